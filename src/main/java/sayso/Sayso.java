@@ -1,0 +1,82 @@
+package sayso;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import sayso.claim.Attribution;
+import sayso.claim.ClaimFinder;
+import sayso.source.Resolution;
+import sayso.source.SourceResolver;
+import sayso.stance.Judgement;
+import sayso.stance.Position;
+import sayso.stance.Positions;
+import sayso.stance.StanceJudge;
+import sayso.text.Article;
+import sayso.text.Proposition;
+import sayso.text.TaggedArticle;
+import sayso.text.Tagger;
+
+/**
+ * Who says what in an article, and where they stand. Opening one loads models; after that it is
+ * immutable, and any number of threads may annotate with it.
+ */
+public final class Sayso {
+  private final Tagger tagger;
+  private final ClaimFinder finder;
+  private final SourceResolver resolver;
+  private final StanceJudge judge;
+
+  /** A line made of the given steps. */
+  public Sayso(Tagger tagger, ClaimFinder finder, SourceResolver resolver, StanceJudge judge) {
+    this.tagger = tagger;
+    this.finder = finder;
+    this.resolver = resolver;
+    this.judge = judge;
+  }
+
+  /** Loads the models of the settings' line. */
+  public static Sayso open(Settings settings) {
+    return Line.open(settings);
+  }
+
+  /**
+   * The article's claims, their sources, and where they stand toward the article's own
+   * propositions.
+   */
+  public Annotated annotate(Article article) {
+    return annotate(article, List.of());
+  }
+
+  /**
+   * The same with more propositions, which get the first free ids of p1, p2 ... after the article's
+   * own.
+   *
+   * @param more texts of further propositions
+   */
+  public Annotated annotate(Article article, List<String> more) {
+    List<Proposition> propositions = numbered(article.propositions(), more);
+    TaggedArticle tagged = tagger.tag(article);
+    List<Attribution> attributions = finder.find(tagged);
+    Resolution resolution = resolver.resolve(tagged, attributions);
+    Map<String, Map<String, Judgement>> stances = judge.judge(tagged, resolution, propositions);
+    List<Position> positions = Positions.of(resolution.claims(), stances, propositions);
+    return new Annotated(
+        article, resolution.sources(), resolution.claims(), stances, propositions, positions);
+  }
+
+  private static List<Proposition> numbered(List<Proposition> own, List<String> more) {
+    List<Proposition> all = new ArrayList<>(own);
+    Set<String> taken = new HashSet<>();
+    own.forEach(p -> taken.add(p.id()));
+    int number = 1;
+    for (String text : more) {
+      while (!taken.add("p" + number)) {
+        number++;
+      }
+      all.add(new Proposition("p" + number, text));
+    }
+    return all;
+  }
+}

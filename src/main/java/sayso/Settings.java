@@ -1,0 +1,33 @@
+package sayso;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link Sayso} is opened with.
+ *
+ * @param engine who tags
+ * @param models the folder of the models that Sayso trained; null for those in the jar
+ */
+public record Settings(Engine engine, @Nullable Path models) {
+  public static final Settings DEFAULT = new Settings(Engine.OPENNLP, null);
+
+  /** The tagger of the line. */
+  public enum Engine {
+    /** Apache OpenNLP: small and fast. */
+    OPENNLP,
+    /**
+     * Stanford CoreNLP with its parser and coreference: slow, and needs its models on the class
+     * path.
+     */
+    CORENLP
+  }
+
+  public Settings withEngine(Engine other) {
+    return new Settings(other, models);
+  }
+
+  public Settings withModels(@Nullable Path other) {
+    return new Settings(engine, other);
+  }
+}

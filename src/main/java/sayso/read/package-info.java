@@ -1,0 +1,5 @@
+/** Articles in: one class a format. */
+@NullMarked
+package sayso.read;
+
+import org.jspecify.annotations.NullMarked;

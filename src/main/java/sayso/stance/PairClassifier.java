@@ -1,0 +1,23 @@
+package sayso.stance;
+
+import java.util.List;
+
+/**
+ * Classifies a text's stance toward a proposition. Implementations may be called by several
+ * threads.
+ */
+public interface PairClassifier {
+  /** One answer a pair, in the same order; no answer depends on the other pairs. */
+  List<Probabilities> classify(List<Pair> pairs, View view);
+
+  /** A text and the proposition that it may be about. */
+  record Pair(String text, String proposition) {}
+
+  /** Whose stance is asked for. */
+  enum View {
+    /** What the text's own side is: "Officials say P" supports P. */
+    SOURCE,
+    /** How a news text presents P, as Emergent and FNC label it: "Officials say P" discusses P. */
+    ARTICLE
+  }
+}

@@ -1,0 +1,17 @@
+package sayso.stance;
+
+import java.util.Locale;
+
+/** Where a claim's source stands toward a proposition, as the article tells it. */
+public enum Stance {
+  SUPPORTS,
+  DENIES,
+  /** About the very same question, taking no side. */
+  DISCUSSES,
+  UNRELATED;
+
+  /** The name in files. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
