@@ -1,6 +1,7 @@
 package sayso.claim;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import sayso.text.Span;
 
 /**
@@ -26,5 +27,13 @@ public record AttributionSpans(List<Span> source, List<Span> cue, List<Span> con
       }
     }
     return new Span(start, end);
+  }
+
+  /** The same roles with every span changed by {@code change}. */
+  public AttributionSpans map(UnaryOperator<Span> change) {
+    return new AttributionSpans(
+        source.stream().map(change).toList(),
+        cue.stream().map(change).toList(),
+        content.stream().map(change).toList());
   }
 }
