@@ -1,0 +1,83 @@
+package sayso.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command {@code sayso}: names its subcommands and turns what they throw into one line on
+ * standard error and an exit status. A {@link ParameterException} is a usage error (2), an {@link
+ * IOException} or {@link UncheckedIOException} means that an input or a model cannot be opened (3).
+ */
+@Command(
+    name = "sayso",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    header = "Who says what in news articles, and where they stand.",
+    description = {
+      "",
+      "Finds the claims that an article attributes to somebody, says who that is, and where each"
+          + " claim stands toward propositions that you give.",
+      ""
+    },
+    subcommands = {Train.class, CommandLine.HelpCommand.class},
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all done",
+      "1:some articles failed; the others are in the output",
+      "2:the command line is wrong",
+      "3:an input or a model cannot be opened"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sayso annotate article.txt -p \"The bank will raise rates in May.\"",
+      "  sayso annotate news/ -o news.sayso.jsonl",
+      "  sayso annotate --help"
+    })
+public final class Main implements Runnable {
+  static final int CANNOT_OPEN = 3;
+
+  @Spec private CommandSpec spec;
+
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler(Main::usageError)
+        .setExecutionExceptionHandler(Main::failed);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say which command to run");
+  }
+
+  private static int usageError(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("sayso: " + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static int failed(Exception e, CommandLine command, ParseResult parsed) throws Exception {
+    if (e instanceof IOException || e instanceof UncheckedIOException) {
+      command.getErr().println("sayso: " + Explained.of(e));
+      return CANNOT_OPEN;
+    }
+    throw e;
+  }
+}

@@ -1,0 +1,41 @@
+package sayso.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import sayso.write.OutputFile;
+
+/** The options {@code -o} and {@code --force}, for every command that writes a file. */
+final class OutputOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec mixee;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file (compressed where it ends in .gz), not to standard output.")
+  @Nullable Path file;
+
+  @Option(names = "--force", description = "Replace the output where it exists.")
+  boolean force;
+
+  /**
+   * Starts the output file.
+   *
+   * @throws ParameterException where it exists and is not to be replaced
+   */
+  OutputFile create(Path output) throws IOException {
+    try {
+      return OutputFile.create(output, force);
+    } catch (FileAlreadyExistsException e) {
+      String what = output + " " + e.getReason();
+      throw new ParameterException(
+          mixee.commandLine(), force ? what : what + "; --force replaces it", e);
+    }
+  }
+}

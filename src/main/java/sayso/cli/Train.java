@@ -1,0 +1,23 @@
+package sayso.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code sayso train}: the parent of the trainers. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "MODEL",
+    header = "Trains one of Sayso's models.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  sayso train --help", "  sayso help train"})
+final class Train implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say which model to train");
+  }
+}
