@@ -12,7 +12,7 @@ final class Line {
   static Sayso open(Settings settings) {
     return new Sayso(
         OpenNlpTagger.load(),
-        article -> List.of(),
+        settings.finder() != null ? settings.finder() : article -> List.of(),
         (article, attributions) -> new Resolution(List.of(), List.of()),
         (article, resolution, propositions) -> Map.of());
   }

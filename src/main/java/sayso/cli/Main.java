@@ -10,6 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import sayso.read.Explained;
 
 /**
  * The command {@code sayso}: names its subcommands and turns what they throw into one line on

@@ -27,6 +27,10 @@ public record Article(
     return new Article(id, null, text, null, null, null, List.of());
   }
 
+  public Article withId(String other) {
+    return new Article(other, title, text, outlet, url, published, propositions);
+  }
+
   public Article withPropositions(List<Proposition> others) {
     return new Article(id, title, text, outlet, url, published, others);
   }

@@ -1,0 +1,190 @@
+package sayso.read;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sayso.text.Article;
+import sayso.text.Proposition;
+
+class InputsTest {
+  @TempDir private Path folder;
+  private final List<String> warnings = new ArrayList<>();
+  private byte[] standardInput = new byte[0];
+
+  private List<Reading> read(Fields fields, String... arguments) {
+    List<Reading> readings = new ArrayList<>();
+    try (Inputs inputs =
+        new Inputs(
+            Arrays.asList(arguments),
+            fields,
+            new ByteArrayInputStream(standardInput),
+            warnings::add)) {
+      for (Reading reading = inputs.next(); reading != null; reading = inputs.next()) {
+        readings.add(reading);
+      }
+    }
+    return readings;
+  }
+
+  private List<Reading> read(Path... arguments) {
+    return read(
+        Fields.DEFAULT, Arrays.stream(arguments).map(Path::toString).toArray(String[]::new));
+  }
+
+  private static List<String> ids(List<Reading> readings) {
+    return readings.stream().map(Reading::id).toList();
+  }
+
+  private static Article article(Reading reading) {
+    assertThat(reading).isInstanceOf(Reading.Success.class);
+    return ((Reading.Success) reading).article();
+  }
+
+  private static String failure(Reading reading) {
+    assertThat(reading).isInstanceOf(Reading.Failure.class);
+    return ((Reading.Failure) reading).message();
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return bytes(name, content.getBytes(UTF_8));
+  }
+
+  private Path bytes(String name, byte[] content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.write(file, content);
+  }
+
+  private static byte[] gzip(String content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(content.getBytes(UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void aTextFileIsOneUnchangedArticle() throws IOException {
+    String text = " A line.\r\n\r\n\u00a0Another 😀\n";
+    List<Reading> readings = read(file("my.news.txt", "\uFEFF" + text));
+    assertThat(readings).containsExactly(new Reading.Success(Article.of("my.news", text)));
+  }
+
+  @Test
+  void aFolderGivesItsFilesByPathWithIdsRelativeToIt() throws IOException {
+    file("news/b.txt", "B.");
+    file("news/a/z.txt", "Z.");
+    file("news/c.jsonl", "{\"id\":\"one\",\"text\":\"1.\"}\n{\"text\":\"2.\"}\n");
+    bytes("news/a/y.txt.gz", gzip("Y."));
+    file("news/notes.ann", "T1");
+    file("news/.hidden/x.txt", "X.");
+    List<Reading> readings = read(folder.resolve("news"));
+    assertThat(ids(readings)).containsExactly("a/y", "a/z", "b", "one", "c:2");
+    assertThat(article(readings.get(0)).text()).isEqualTo("Y.");
+    assertThat(warnings).singleElement().asString().contains("1, such as notes.ann");
+  }
+
+  @Test
+  void jsonLinesBringAllFieldsUnderAnyNames() throws IOException {
+    Path file =
+        file(
+            "a.jsonl",
+            "{\"key\":7,\"title\":\"T\",\"body\":\"Text.\",\"outlet\":\"O\",\"url\":\"u\","
+                + "\"published\":\"2025-03-04\",\"more\":[1],"
+                + "\"propositions\":[{\"id\":\"p1\",\"text\":\"It is.\"}]}\r\n\n");
+    Fields fields =
+        new Fields("key", "title", "body", "outlet", "url", "published", "propositions");
+    assertThat(read(fields, file.toString()))
+        .containsExactly(
+            new Reading.Success(
+                new Article(
+                    "7",
+                    "T",
+                    "Text.",
+                    "O",
+                    "u",
+                    "2025-03-04",
+                    List.of(new Proposition("p1", "It is.")))));
+  }
+
+  @Test
+  void standardInputIsToldByItsContent() throws IOException {
+    standardInput = " {\"text\":\"One.\"}\n{\"text\":\"Two.\"}".getBytes(UTF_8);
+    assertThat(ids(read(Fields.DEFAULT, "-"))).containsExactly("stdin:1", "stdin:2");
+    standardInput = gzip("Just a text.");
+    assertThat(read(Fields.DEFAULT, "-"))
+        .containsExactly(new Reading.Success(Article.of("stdin", "Just a text.")));
+  }
+
+  @Test
+  void arepeatedIdIsNumberedWithAWarning() throws IOException {
+    Path a = file("x/a.txt", "One.");
+    Path b = file("y/a.txt", "Two.");
+    Path c = file("z/a.txt", "Three.");
+    assertThat(ids(read(a, b, c))).containsExactly("a", "a#2", "a#3");
+    assertThat(warnings).hasSize(2).first().asString().contains("a#2");
+  }
+
+  @Test
+  void aBadLineIsNamedAndItsNeighboursAreRead() throws IOException {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    lines.write("{\"id\":\"1\",\"text\":\"One.\"}\n{\"id\":\"2\",\n".getBytes(UTF_8));
+    lines.write("{\"id\":\"3\",\"text\":\"caf\u00e9\"}\n".getBytes(ISO_8859_1));
+    lines.write("{\"id\":\"4\",\"text\":\"  \"}\n".getBytes(UTF_8));
+    lines.write("{\"id\":\"5\",\"body\":\"Five.\"}\n[1]\n".getBytes(UTF_8));
+    lines.write("{\"id\":\"7\",\"text\":\"Seven.\"} x\n".getBytes(UTF_8));
+    lines.write("{\"id\":\"8\",\"text\":\"Eight.\"}".getBytes(UTF_8));
+    Path file = bytes("a.jsonl", lines.toByteArray());
+    List<Reading> readings = read(file);
+    assertThat(ids(readings)).containsExactly("1", "a:2", "a:3", "4", "5", "a:6", "a:7", "8");
+    assertThat(failure(readings.get(1))).startsWith(file + ", line 2: broken JSON at column");
+    assertThat(failure(readings.get(2))).contains("line 3: not UTF-8 (byte 0xE9").contains("iconv");
+    assertThat(failure(readings.get(3))).contains("line 4: the text is empty");
+    assertThat(failure(readings.get(4))).contains("has the fields id, body").contains("--text-");
+    assertThat(failure(readings.get(5))).contains("a JSON object is needed");
+    assertThat(failure(readings.get(6))).contains("line 7: broken JSON");
+  }
+
+  @Test
+  void badFilesAreNamedAndTheOthersAreRead() throws IOException {
+    Path missing = folder.resolve("missing.txt");
+    Path latin = bytes("latin.txt", "a\ncaf\u00e9".getBytes(ISO_8859_1));
+    Path empty = file("empty.txt", " \n");
+    Path page = file("page.html", "<!DOCTYPE html><p>x");
+    byte[] whole = gzip("A text that is long enough to be cut off somewhere.");
+    Path cut = bytes("cut.txt.gz", Arrays.copyOf(whole, whole.length - 12));
+    Path none = Files.createDirectory(folder.resolve("none"));
+    Path good = file("good.txt", "Good.");
+    List<Reading> readings = read(missing, latin, empty, page, cut, none, good);
+    assertThat(failure(readings.get(0))).isEqualTo(missing + ": no such file or folder");
+    assertThat(failure(readings.get(1))).startsWith(latin + ": line 2").contains("not UTF-8");
+    assertThat(failure(readings.get(2))).isEqualTo(empty + ": no text in it");
+    assertThat(failure(readings.get(3))).contains("HTML");
+    assertThat(failure(readings.get(4))).startsWith(cut + ": ").contains("cut off or damaged");
+    assertThat(failure(readings.get(5))).startsWith(none + ": no .txt or .jsonl");
+    assertThat(article(readings.get(6)).id()).isEqualTo("good");
+  }
+
+  @Test
+  void aLineBeyondTheLimitIsSkippedAndNumberingGoesOn() throws IOException {
+    String lines = "short\n" + "x".repeat(3 << 20) + "\nlast";
+    try (Lines read = new Lines(new ByteArrayInputStream(lines.getBytes(UTF_8)), 2 << 20)) {
+      assertThat(read.next()).isEqualTo(new Lines.Line(1, "short", null));
+      assertThat(read.next()).isEqualTo(new Lines.Line(2, "", "longer than 2 MB"));
+      assertThat(read.next()).isEqualTo(new Lines.Line(3, "last", null));
+      assertThat(read.next()).isNull();
+    }
+  }
+}
