@@ -29,7 +29,7 @@ import sayso.read.Explained;
           + " claim stands toward propositions that you give.",
       ""
     },
-    subcommands = {Train.class, CommandLine.HelpCommand.class},
+    subcommands = {Evaluate.class, Train.class, CommandLine.HelpCommand.class},
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:all done",
