@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /** Streams of files that may be compressed; told by their first bytes, not by their names. */
-final class Compressed {
+public final class Compressed {
   private static final int BUFFER = 1 << 16;
 
   private Compressed() {}
 
   /** The file's content, decompressed where it is gzip. */
-  static InputStream open(Path file) throws IOException {
+  public static InputStream open(Path file) throws IOException {
     return decompressed(Files.newInputStream(file));
   }
 
@@ -22,7 +22,7 @@ final class Compressed {
    * The stream's content, decompressed where it is gzip. The answer supports marks; closing it
    * closes {@code in}, as does a failure.
    */
-  static InputStream decompressed(InputStream in) throws IOException {
+  public static InputStream decompressed(InputStream in) throws IOException {
     try {
       BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
       buffered.mark(2);
