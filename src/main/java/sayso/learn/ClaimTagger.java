@@ -1,0 +1,117 @@
+package sayso.learn;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import sayso.claim.WordLabel;
+import sayso.neural.Tensor;
+
+/**
+ * A BERT encoder with three heads: a label for each word, and two bilinear pointers (as in the
+ * dependency parser of Dozat and Manning 2017) from words of contents to their cue and from words
+ * of cues to their source.
+ */
+final class ClaimTagger {
+  /** Features of a pointer's queries and keys. */
+  static final int LINK_SIZE = 64;
+
+  static final String LABELS = "labels.";
+  static final String CONTENT_TO_CUE = "content-to-cue.";
+  static final String CUE_TO_SOURCE = "cue-to-source.";
+
+  private static final float DROPOUT = 0.1f;
+  private static final float LINK_WEIGHT = 0.5f;
+
+  private final Map<String, NDArray> weights;
+  private final BertEncoder encoder;
+
+  ClaimTagger(Map<String, NDArray> weights) {
+    this.weights = weights;
+    this.encoder = new BertEncoder(weights, DROPOUT);
+  }
+
+  /** What the model says of a batch: log-probabilities of labels, probabilities of links. */
+  record Output(NDArray labels, NDArray contentToCue, NDArray cueToSource) {}
+
+  /** A pretrained encoder's weights with new heads. */
+  static Map<String, Tensor> initial(Map<String, Tensor> pretrained, long seed) {
+    Map<String, Tensor> weights = new LinkedHashMap<>(pretrained);
+    Tensor norm =
+        Objects.requireNonNull(pretrained.get("embeddings.LayerNorm.weight"), "layer norm");
+    int features = norm.values().length;
+    Random random = new Random(seed);
+    addLinear(weights, LABELS, features, WordLabel.all().size(), random);
+    for (String link : new String[] {CONTENT_TO_CUE, CUE_TO_SOURCE}) {
+      addLinear(weights, link + "query.", features, LINK_SIZE, random);
+      addLinear(weights, link + "key.", features, LINK_SIZE, random);
+    }
+    return weights;
+  }
+
+  private static void addLinear(
+      Map<String, Tensor> weights, String name, int inputs, int outputs, Random random) {
+    float[] values = new float[inputs * outputs];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) (0.02 * random.nextGaussian());
+    }
+    weights.put(name + "weight", new Tensor(new long[] {inputs, outputs}, values));
+    weights.put(name + "bias", new Tensor(new long[] {outputs}, new float[outputs]));
+  }
+
+  static boolean isHead(String name) {
+    return !name.startsWith("encoder.") && !name.startsWith("embeddings.");
+  }
+
+  Output forward(ClaimBatch.Arrays batch, boolean training) {
+    NDArray x = encoder.dropout(encoder.forward(batch.ids(), batch.mask(), training), training);
+    NDArray closed = batch.linkable().expandDims(1).sub(1).mul(1e9f);
+    return new Output(
+        encoder.linear(x, LABELS).logSoftmax(-1),
+        link(x, closed, CONTENT_TO_CUE),
+        link(x, closed, CUE_TO_SOURCE));
+  }
+
+  private NDArray link(NDArray x, NDArray closed, String name) {
+    NDArray queries = encoder.linear(x, name + "query.");
+    NDArray keys = encoder.linear(x, name + "key.");
+    float scale = (float) (1 / Math.sqrt(LINK_SIZE));
+    return queries.mul(scale).matMul(keys.transpose(0, 2, 1)).add(closed).softmax(-1);
+  }
+
+  /** Cross entropy of the labels, and of the links with half its weight. */
+  static NDArray loss(Output output, ClaimBatch.Arrays batch) {
+    NDArray labels = output.labels().mul(batch.labels()).sum().neg().div(batch.labels().sum());
+    return labels
+        .add(loss(output.contentToCue(), batch.contents()).mul(LINK_WEIGHT))
+        .add(loss(output.cueToSource(), batch.cues()).mul(LINK_WEIGHT));
+  }
+
+  /** Any word of the right stretch will do: minus the logarithm of their summed probability. */
+  private static NDArray loss(NDArray probabilities, ClaimBatch.Links links) {
+    NDArray right = probabilities.mul(links.to()).sum(new int[] {-1}).add(1e-7f).log();
+    return right.mul(links.from()).sum().neg().div(links.from().sum().add(1e-3f));
+  }
+
+  /** The weights as arrays; those that training may change ask for gradients. */
+  static Map<String, NDArray> arrays(Map<String, Tensor> weights, NDManager manager) {
+    Map<String, NDArray> arrays = new LinkedHashMap<>();
+    weights.forEach(
+        (name, tensor) -> {
+          NDArray array = manager.create(tensor.values(), new Shape(tensor.shape()));
+          array.setRequiresGradient(BertEncoder.isTrained(name));
+          arrays.put(name, array);
+        });
+    return arrays;
+  }
+
+  /** The weights that training may change. */
+  Map<String, NDArray> trained() {
+    Map<String, NDArray> trained = new LinkedHashMap<>(weights);
+    trained.keySet().removeIf(name -> !BertEncoder.isTrained(name));
+    return trained;
+  }
+}
