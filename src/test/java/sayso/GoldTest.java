@@ -30,13 +30,14 @@ class GoldTest {
           .thenComparing(Comparator.comparingInt(Span::end).reversed());
 
   static Stream<Arguments> pairs() {
-    return Stream.of("golden")
+    return Stream.of("golden", "cases")
         .flatMap(folder -> Corpus.names(folder).stream().map(name -> Arguments.of(folder, name)));
   }
 
   @Test
-  void theGoldenArticlesAreMany() {
+  void articlesAndCasesAreMany() {
     assertThat(Corpus.names("golden")).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(Corpus.names("cases")).hasSizeGreaterThanOrEqualTo(40);
   }
 
   @ParameterizedTest
