@@ -36,7 +36,7 @@ public final class ClaimScorer {
   /** The scores of one article; spans are Java string indices of {@code text}. */
   public ClaimScores score(
       String text, List<AttributionSpans> gold, List<AttributionSpans> predicted) {
-    Words words = new Words(text);
+    NumberedWords words = new NumberedWords(text);
     List<ScoredAttribution> allGold =
         gold.stream().map(spans -> ScoredAttribution.of(spans, text, words)).toList();
     List<ScoredAttribution> golds = allGold;
@@ -69,7 +69,10 @@ public final class ClaimScorer {
   }
 
   private static boolean ofSpeech(
-      ScoredAttribution predicted, List<ScoredAttribution> gold, Set<String> speech, Words words) {
+      ScoredAttribution predicted,
+      List<ScoredAttribution> gold,
+      Set<String> speech,
+      NumberedWords words) {
     ScoredAttribution closest = null;
     double highest = 0;
     for (ScoredAttribution candidate : gold) {

@@ -28,7 +28,7 @@ record ScoredAttribution(
                   + " his her their its our my your who which what whom whose it")
               .split(" "));
 
-  static ScoredAttribution of(AttributionSpans given, String text, Words words) {
+  static ScoredAttribution of(AttributionSpans given, String text, NumberedWords words) {
     AttributionSpans spans =
         new AttributionSpans(
             Fragments.joined(given.source(), text),
@@ -91,7 +91,7 @@ record ScoredAttribution(
     return !cue.isEmpty() && other.content.containsAll(cue);
   }
 
-  boolean hasCueOf(Set<String> lemmas, Words words) {
+  boolean hasCueOf(Set<String> lemmas, NumberedWords words) {
     return cue.stream().anyMatch(token -> lemmas.contains(words.word(token)));
   }
 

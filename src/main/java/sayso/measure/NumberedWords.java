@@ -14,7 +14,7 @@ import sayso.text.Span;
  * A text's tokens as the scorers count them, numbered: runs of letters, digits and underscores, and
  * every other character but white space by itself.
  */
-final class Words {
+final class NumberedWords {
   private static final Pattern TOKEN =
       Pattern.compile("([\\p{L}\\p{N}_]+)|[^\\p{L}\\p{N}_\\p{IsWhite_Space}]");
   private static final int NO_TOKEN = -1;
@@ -23,7 +23,7 @@ final class Words {
   private final List<Boolean> words = new ArrayList<>();
   private final int[] tokenAt;
 
-  Words(String text) {
+  NumberedWords(String text) {
     tokenAt = new int[text.length()];
     Arrays.fill(tokenAt, NO_TOKEN);
     Matcher token = TOKEN.matcher(text);
