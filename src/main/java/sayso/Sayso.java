@@ -54,13 +54,16 @@ public final class Sayso {
    * own.
    *
    * @param more texts of further propositions
+   * @throws StepException where a step fails on this article; others can still be annotated
    */
   public Annotated annotate(Article article, List<String> more) {
     List<Proposition> propositions = numbered(article.propositions(), more);
-    TaggedArticle tagged = tagger.tag(article);
-    List<Attribution> attributions = finder.find(tagged);
-    Resolution resolution = resolver.resolve(tagged, attributions);
-    Map<String, Map<String, Judgement>> stances = judge.judge(tagged, resolution, propositions);
+    TaggedArticle tagged = StepException.in("tag", () -> tagger.tag(article));
+    List<Attribution> attributions = StepException.in("find", () -> finder.find(tagged));
+    Resolution resolution =
+        StepException.in("resolve", () -> resolver.resolve(tagged, attributions));
+    Map<String, Map<String, Judgement>> stances =
+        StepException.in("judge", () -> judge.judge(tagged, resolution, propositions));
     List<Position> positions = Positions.of(resolution.claims(), stances, propositions);
     return new Annotated(
         article, resolution.sources(), resolution.claims(), stances, propositions, positions);
