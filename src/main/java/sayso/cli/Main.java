@@ -1,8 +1,14 @@
 package sayso.cli;
 
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,13 +35,13 @@ import sayso.read.Explained;
           + " claim stands toward propositions that you give.",
       ""
     },
-    subcommands = {Evaluate.class, Train.class, CommandLine.HelpCommand.class},
+    subcommands = {Annotate.class, Evaluate.class, Train.class, CommandLine.HelpCommand.class},
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:all done",
       "1:some articles failed; the others are in the output",
       "2:the command line is wrong",
-      "3:an input or a model cannot be opened"
+      "3:an input, an output or a model cannot be opened"
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -44,12 +50,28 @@ import sayso.read.Explained;
       "  sayso annotate --help"
     })
 public final class Main implements Runnable {
+  static final int SOME_FAILED = 1;
   static final int CANNOT_OPEN = 3;
 
   @Spec private CommandSpec spec;
 
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    CommandLine command =
+        commandLine()
+            .setOut(utf8(new FileOutputStream(FileDescriptor.out)))
+            .setErr(utf8(new FileOutputStream(FileDescriptor.err)));
+    try {
+      System.exit(command.execute(args));
+    } catch (OutOfMemoryError e) {
+      command.getErr().println("sayso: out of memory; give it more with SAYSO_JAVA_OPTS=-Xmx6g");
+      System.exit(SOME_FAILED);
+    }
+  }
+
+  /** Data is UTF-8, whatever the locale says. */
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(
+        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), true);
   }
 
   static CommandLine commandLine() {

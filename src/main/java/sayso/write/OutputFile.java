@@ -59,6 +59,12 @@ public final class OutputFile implements Closeable {
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** Gives up: NAME.part is deleted. */
+  public void discard() throws IOException {
+    stream.close();
+    Files.delete(part);
+  }
+
   /** Without a {@link #commit} before it, leaves NAME.part behind. */
   @Override
   public void close() throws IOException {

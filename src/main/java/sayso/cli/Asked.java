@@ -1,0 +1,48 @@
+package sayso.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sayso.Annotated;
+import sayso.Sayso;
+import sayso.read.PropositionFile;
+import sayso.text.Article;
+import sayso.text.Proposition;
+
+/**
+ * The propositions that the command line asks of every article.
+ *
+ * @param identified keep their ids, unless an article's own proposition has it already
+ * @param others get the first free ids
+ */
+record Asked(List<Proposition> identified, List<String> others) {
+  static Asked of(List<String> texts, @Nullable Path file) throws IOException {
+    if (file == null) {
+      return new Asked(List.of(), texts);
+    }
+    PropositionFile read = PropositionFile.read(file);
+    List<String> others = new ArrayList<>(texts);
+    others.addAll(read.others());
+    return new Asked(read.identified(), others);
+  }
+
+  Annotated annotate(Sayso sayso, Article article) {
+    List<Proposition> all = new ArrayList<>(article.propositions());
+    Set<String> taken = new HashSet<>();
+    all.forEach(p -> taken.add(p.id()));
+    List<String> more = new ArrayList<>();
+    for (Proposition proposition : identified) {
+      if (taken.add(proposition.id())) {
+        all.add(proposition);
+      } else {
+        more.add(proposition.text());
+      }
+    }
+    more.addAll(others);
+    return sayso.annotate(article.withPropositions(all), more);
+  }
+}

@@ -1,0 +1,177 @@
+package sayso.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sayso.Annotated;
+import sayso.read.NativeReader;
+import sayso.text.Proposition;
+import sayso.write.NativeSchema;
+
+/** The whole program from its command line to its files and exit statuses. */
+class AnnotateTest {
+  private static final String NEWS =
+      "The mayor of Hartwell said the bridge will open on Friday. \"We are ready,\" she said.\n";
+
+  @TempDir private Path folder;
+  private final InputStream standardInput = System.in;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private Path article;
+  private Path result;
+
+  @BeforeEach
+  void writeAnArticle() throws IOException {
+    article = Files.writeString(folder.resolve("bridge.txt"), NEWS);
+    result = folder.resolve("out.jsonl");
+  }
+
+  @AfterEach
+  void giveBackStandardInput() {
+    System.setIn(standardInput);
+  }
+
+  private int run(Object... args) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    String[] all = new String[args.length + 1];
+    all[0] = "annotate";
+    for (int i = 0; i < args.length; i++) {
+      all[i + 1] = args[i].toString();
+    }
+    return Main.commandLine()
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .execute(all);
+  }
+
+  @Test
+  void aPipeGetsTheNativeFormat() throws IOException {
+    assertThat(run(article, "-p", "The bridge will open on Friday.")).isEqualTo(0);
+    String line = out.toString().stripTrailing();
+    assertThat(NativeSchema.problems(line)).isEmpty();
+    Annotated annotated = NativeReader.parse(line);
+    assertThat(annotated.article().id()).isEqualTo("bridge");
+    assertThat(annotated.article().text()).isEqualTo(NEWS);
+    assertThat(annotated.propositions())
+        .containsExactly(new Proposition("p1", "The bridge will open on Friday."));
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aTerminalGetsTheAccount() {
+    assertThat(run(article, "--format", "terminal", "-p", "It opens.")).isEqualTo(0);
+    assertThat(out.toString()).startsWith("bridge\n").contains("Positions\n  p1  It opens.\n");
+  }
+
+  @Test
+  void propositionsOfTheArticleComeFirstAndIdsOfTheFileAreKept() throws IOException {
+    String line =
+        "{\"id\":\"a\",\"body\":\"It rained.\",\"propositions\":[{\"id\":\"p1\",\"text\":\"A.\"}]}";
+    System.setIn(new ByteArrayInputStream(line.getBytes(UTF_8)));
+    Path file = Files.writeString(folder.resolve("q.csv"), "id,text\nq7,B.\np1,C.\n,D.\n");
+    assertThat(run("-", "--text-field", "body", "--propositions", file, "-p", "E.")).isEqualTo(0);
+    assertThat(NativeReader.parse(out.toString()).propositions())
+        .containsExactly(
+            new Proposition("p1", "A."),
+            new Proposition("q7", "B."),
+            new Proposition("p2", "C."),
+            new Proposition("p3", "E."),
+            new Proposition("p4", "D."));
+  }
+
+  @Test
+  void anExistingOutputIsRefusedUnlessForced() throws IOException {
+    Files.writeString(result, "precious");
+    assertThat(run(article, "-o", result)).isEqualTo(2);
+    assertThat(err.toString()).contains("out.jsonl exists; --force replaces it");
+    assertThat(result).hasContent("precious");
+    assertThat(run(article, "-o", result, "--force")).isEqualTo(0);
+    assertThat(NativeReader.read(result)).hasSize(1);
+    assertThat(err.toString()).contains("1 articles with");
+  }
+
+  @Test
+  void aBadArticleIsAFailureLineAndTheOthersAreInTheOutput() throws IOException {
+    Path lines =
+        Files.writeString(
+            folder.resolve("news.jsonl"),
+            "{\"id\":\"1\",\"text\":\"One.\"}\n{\"id\":\"2\"\n{\"id\":\"3\",\"text\":\"Three.\"}\n");
+    assertThat(run(lines, folder.resolve("none.txt"), "-o", result)).isEqualTo(1);
+    assertThat(NativeReader.read(result))
+        .extracting(a -> a.article().id())
+        .containsExactly("1", "3");
+    List<String> failures = Files.readAllLines(folder.resolve("out.jsonl.failures.jsonl"));
+    assertThat(failures).hasSize(2);
+    assertThat(failures.get(0)).startsWith("{\"id\":\"news:2\",\"step\":\"read\",\"message\":\"");
+    assertThat(failures.get(1)).contains("none.txt: no such file or folder");
+    assertThat(err.toString()).contains("2 failed: ").contains("news.jsonl, line 2: broken JSON");
+    assertThat(run(article, "-o", result, "--force")).isEqualTo(0);
+    assertThat(folder.resolve("out.jsonl.failures.jsonl")).doesNotExist();
+  }
+
+  @Test
+  void withoutAnOutputFailuresAreLinesOnStandardError() {
+    assertThat(run(article, folder.resolve("none.txt"))).isEqualTo(1);
+    assertThat(out.toString().lines()).hasSize(1);
+    assertThat(err.toString()).startsWith("{\"id\":\"").contains("\"step\":\"read\"");
+  }
+
+  @Test
+  void nothingReadableLeavesNoOutput() {
+    assertThat(run(folder.resolve("none.txt"), "-o", result)).isEqualTo(3);
+    assertThat(err.toString()).contains("none.txt: no such file or folder");
+    assertThat(result).doesNotExist();
+    assertThat(folder.resolve("out.jsonl.part")).doesNotExist();
+  }
+
+  @Test
+  void whatCannotBeOpenedIsNamed() {
+    Path none = folder.resolve("none");
+    assertThat(run(article, "-o", none.resolve("out.jsonl"))).isEqualTo(3);
+    assertThat(err.toString()).contains(none + ": no such file or folder");
+    assertThat(run(article, "--propositions", none)).isEqualTo(3);
+    assertThat(err.toString()).contains(none + ": no such file or folder");
+    assertThat(run(article, "--attributions", none)).isEqualTo(3);
+    assertThat(err.toString()).contains(none.toString());
+  }
+
+  @Test
+  void wrongOptionsAreUsageErrors() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(run(article, "--threads", "0")).isEqualTo(2);
+    assertThat(err.toString()).contains("--threads").contains("sayso annotate --help");
+    assertThat(run(article, "--limit", "0")).isEqualTo(2);
+    assertThat(run(article, "-p", " ")).isEqualTo(2);
+    assertThat(run(article, "--engine", "spacy")).isEqualTo(2);
+    assertThat(err.toString()).containsIgnoringCase("corenlp");
+  }
+
+  @Test
+  void theOutputIsTheSameForAnyNumberOfThreads() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      lines.append("{\"id\":\"" + i + "\",\"text\":\"Article " + i + " said so.\"}\n");
+    }
+    Path file = Files.writeString(folder.resolve("many.jsonl"), lines);
+    assertThat(run(file, "--threads", "1")).isEqualTo(0);
+    String alone = out.toString();
+    assertThat(run(file, "--threads", "8")).isEqualTo(0);
+    assertThat(out.toString()).isEqualTo(alone);
+    assertThat(run(file, "--limit", "4")).isEqualTo(0);
+    assertThat(alone).startsWith(out.toString());
+    assertThat(out.toString().lines()).hasSize(4);
+  }
+}
