@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,10 +91,20 @@ public final class Main implements Runnable {
   private static int usageError(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("sayso: " + e.getMessage());
+    err.println("sayso: " + wrong(e));
     UnmatchedArgumentException.printSuggestions(e, err);
     err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
     return CommandLine.ExitCode.USAGE;
+  }
+
+  private static @Nullable String wrong(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      String argument = unmatched.getUnmatched().get(0);
+      boolean hasCommands = !e.getCommandLine().getSubcommands().isEmpty();
+      String kind = argument.startsWith("-") ? "option" : hasCommands ? "command" : "argument";
+      return "unknown " + kind + " '" + argument + "'";
+    }
+    return e.getMessage();
   }
 
   private static int failed(Exception e, CommandLine command, ParseResult parsed) throws Exception {
