@@ -2,7 +2,7 @@ package sayso;
 
 import java.util.List;
 import java.util.Map;
-import sayso.source.Resolution;
+import sayso.source.EntityResolver;
 import sayso.text.OpenNlpTagger;
 
 /** Which implementation of each step a settings' line has. */
@@ -13,7 +13,7 @@ final class Line {
     return new Sayso(
         OpenNlpTagger.load(),
         settings.finder() != null ? settings.finder() : article -> List.of(),
-        (article, attributions) -> new Resolution(List.of(), List.of()),
+        new EntityResolver(),
         (article, resolution, propositions) -> Map.of());
   }
 }

@@ -1,0 +1,60 @@
+package sayso.source;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sayso.claim.Attribution;
+import sayso.claim.Claim;
+
+/** Makes the records that leave the resolver from what it found. */
+final class Assembly {
+  private final IdentityHashMap<Entity, String> ids = new IdentityHashMap<>();
+  private final List<Entity> used = new ArrayList<>();
+
+  /** One claim an attribution; sources are those that a claim comes from or went through. */
+  Resolution resolution(List<Attribution> attributions, Map<Attribution, @Nullable Found> found) {
+    List<Claim> claims = new ArrayList<>();
+    Map<Attribution, String> claimIds = new LinkedHashMap<>();
+    for (Attribution attribution : attributions) {
+      String id = "c" + (claims.size() + 1);
+      claimIds.put(attribution, id);
+      Found source = found.get(attribution);
+      Attribution within = attribution.within();
+      claims.add(
+          new Claim(
+              id,
+              attribution,
+              source == null ? null : id(source.entity()),
+              source == null ? List.of() : source.via().stream().map(this::id).toList(),
+              within == null ? null : claimIds.get(within),
+              source == null ? 0 : source.confidence()));
+    }
+    return new Resolution(used.stream().map(this::source).toList(), claims);
+  }
+
+  private String id(Entity entity) {
+    return ids.computeIfAbsent(
+        entity,
+        e -> {
+          used.add(e);
+          return "s" + used.size();
+        });
+  }
+
+  private Source source(Entity entity) {
+    String name = entity.name();
+    List<String> aliases = entity.names.values().stream().filter(n -> !n.equals(name)).toList();
+    return new Source(
+        id(entity),
+        name,
+        entity.kind,
+        aliases,
+        entity.handle,
+        entity.role,
+        entity.affiliation,
+        List.copyOf(entity.mentions));
+  }
+}

@@ -1,0 +1,74 @@
+package sayso.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import sayso.text.Span;
+import sayso.text.TaggedArticle;
+import sayso.text.Token;
+
+/**
+ * What a reader knows at each place of an article: who was named or referred to before. It grows
+ * while the sources are resolved in the order of the text.
+ */
+final class Discourse {
+  final TaggedArticle article;
+  final ArticleWords words;
+  final Quotes quotes;
+  final NamedEntities names;
+
+  /** Unnamed ones in the order of their first mention. */
+  final List<Entity> unnamed = new ArrayList<>();
+
+  private final List<Reference> references = new ArrayList<>();
+  private final List<Integer> firstVerbs = new ArrayList<>();
+
+  Discourse(TaggedArticle article, ArticleWords words, NamedEntities names) {
+    this.article = article;
+    this.words = words;
+    this.names = names;
+    quotes = new Quotes(article);
+    article.sentences().forEach(s -> firstVerbs.add(firstVerb(s.tokens())));
+    for (Map.Entry<Integer, Entity> mention : names.byStart().entrySet()) {
+      references.add(reference(mention.getValue(), mention.getKey(), false));
+    }
+  }
+
+  private int firstVerb(List<Token> tokens) {
+    for (Token token : tokens) {
+      boolean finite =
+          token.tag().equals("VBD")
+              || token.tag().equals("VBZ")
+              || token.tag().equals("VBP")
+              || token.tag().equals("MD");
+      if (finite && !quotes.contains(token.span().start())) {
+        return token.span().start();
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private Reference reference(Entity entity, int offset, boolean source) {
+    int sentence = words.sentence(offset);
+    boolean subject = sentence < firstVerbs.size() && offset < firstVerbs.get(sentence);
+    return new Reference(entity, offset, sentence, subject, source, quotes.contains(offset));
+  }
+
+  /** Notes that the source mention refers to the entity. */
+  void refer(Entity entity, Span mention) {
+    entity.mentions.add(mention);
+    references.removeIf(r -> mention.contains(r.offset()) && r.entity() == entity);
+    references.add(reference(entity, mention.start(), true));
+    references.sort(Comparator.comparingInt(Reference::offset));
+  }
+
+  /** In the order of the text. */
+  List<Reference> before(int offset) {
+    int end = 0;
+    while (end < references.size() && references.get(end).offset() < offset) {
+      end++;
+    }
+    return references.subList(0, end);
+  }
+}

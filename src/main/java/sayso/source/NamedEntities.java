@@ -1,0 +1,211 @@
+package sayso.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import sayso.text.Name;
+import sayso.text.Span;
+
+/**
+ * Which names of an article stand for one and the same: full names first, then last names, first
+ * names, acronyms and short forms, each with the full name that it most likely repeats; at last the
+ * names that news uses for one institution.
+ */
+final class NamedEntities {
+  private final List<Entity> entities = new ArrayList<>();
+  private final TreeMap<Integer, Entity> byStart = new TreeMap<>();
+
+  private NamedEntities() {}
+
+  /** Of mentions in any order. */
+  static NamedEntities of(List<NamedMention> mentions) {
+    NamedEntities result = new NamedEntities();
+    List<NamedMention> ordered =
+        mentions.stream().sorted(Comparator.comparing(NamedMention::span)).toList();
+    ordered.stream().filter(m -> m.words().size() > 1).forEach(result::addFull);
+    ordered.stream().filter(m -> m.words().size() == 1).forEach(result::addShort);
+    result.joinInstitutions();
+    for (Entity entity : result.entities) {
+      entity.namedMentions.sort(Comparator.comparing(NamedMention::span));
+      for (NamedMention mention : entity.namedMentions) {
+        result.byStart.put(mention.span().start(), entity);
+      }
+    }
+    return result;
+  }
+
+  List<Entity> all() {
+    return entities;
+  }
+
+  /** The entity that has a name in {@code span}, the last one if several do. */
+  @Nullable Entity in(Span span) {
+    Map.Entry<Integer, Entity> last = byStart.lowerEntry(span.end());
+    return last != null && last.getKey() >= span.start() ? last.getValue() : null;
+  }
+
+  /** Entities by the start of each of their names. */
+  Map<Integer, Entity> byStart() {
+    return byStart;
+  }
+
+  private void addFull(NamedMention mention) {
+    for (Entity entity : entities) {
+      if (entity.namedMentions.stream().anyMatch(known -> isSameFull(known, mention))) {
+        entity.add(mention);
+        return;
+      }
+    }
+    create(mention);
+  }
+
+  private void create(NamedMention mention) {
+    Entity entity = new Entity(true);
+    entity.add(mention);
+    entities.add(entity);
+  }
+
+  private static boolean isSameFull(NamedMention known, NamedMention other) {
+    if (known.key().equals(other.key())) {
+      return true;
+    }
+    boolean persons = known.kind() == Name.Kind.PERSON && other.kind() == Name.Kind.PERSON;
+    return persons ? isSamePerson(known, other) : isSameInstitution(known.key(), other.key());
+  }
+
+  /** "Hillary Rodham Clinton" and "Hillary Clinton", "J. Smith" and "John A. Smith". */
+  private static boolean isSamePerson(NamedMention a, NamedMention b) {
+    String[] left = a.key().split(" ", -1);
+    String[] right = b.key().split(" ", -1);
+    String first = left[0];
+    String otherFirst = right[0];
+    boolean last = left[left.length - 1].equals(right[right.length - 1]);
+    boolean initial =
+        Math.min(first.length(), otherFirst.length()) == 1
+            && first.charAt(0) == otherFirst.charAt(0);
+    boolean nickname =
+        Math.min(first.length(), otherFirst.length()) >= 3
+            && (first.startsWith(otherFirst) || otherFirst.startsWith(first));
+    return last
+        && a.gender().agrees(b.gender())
+        && (first.equals(otherFirst) || initial || nickname);
+  }
+
+  /** "Department of Justice" and "Justice Department", "Acme Corp" and "Acme". */
+  private static boolean isSameInstitution(String a, String b) {
+    return withoutForm(a).equals(withoutForm(b));
+  }
+
+  private static String withoutForm(String key) {
+    String swapped =
+        key.replaceAll("^(department|ministry|office|university) of (?:the )?(.+)$", "$2 $1");
+    return swapped
+        .replaceAll("^(us|u\\.s\\.|united states) ", "")
+        .replaceAll(",? (inc|corp|co|ltd|llc|plc|gmbh|ag|sa|corporation|company)$", "");
+  }
+
+  private void addShort(NamedMention mention) {
+    Entity best = null;
+    int bestScore = 0;
+    for (Entity entity : entities) {
+      int score = shortScore(entity, mention);
+      if (score > bestScore) {
+        best = entity;
+        bestScore = score;
+      }
+    }
+    if (best == null) {
+      create(mention);
+    } else {
+      best.add(mention);
+    }
+  }
+
+  /** How well a single word repeats the entity; 0 where it does not. */
+  private static int shortScore(Entity entity, NamedMention mention) {
+    if (!entity.gender.agrees(mention.gender())) {
+      return 0;
+    }
+    String word = mention.key();
+    int form = 0;
+    int before = 0;
+    for (NamedMention known : entity.namedMentions) {
+      int match = shortForm(known, word, mention);
+      form = Math.max(form, match);
+      if (match > 0 && known.span().start() < mention.span().start()) {
+        before++;
+      }
+    }
+    return form == 0 ? 0 : form * 1000 + Math.min(before, 400);
+  }
+
+  private static int shortForm(NamedMention known, String word, NamedMention mention) {
+    List<String> words = known.words();
+    String key = known.key();
+    if (words.size() == 1) {
+      return key.equals(word) ? 3 : 0;
+    }
+    boolean institution = known.kind() == Name.Kind.ORGANIZATION || Outlets.isOutlet(words);
+    boolean place = known.kind() == Name.Kind.PLACE;
+    if (!institution && !place && key.endsWith(" " + word)) {
+      return 4;
+    }
+    if (institution && isAcronym(mention.last(), words)) {
+      return 5;
+    }
+    if (institution
+        && key.endsWith(" " + word)
+        && Outlets.isOutlet(words)
+        && mention.kind() != Name.Kind.PERSON) {
+      return 2;
+    }
+    if (institution && isSameInstitution(key, word)) {
+      return 3;
+    }
+    boolean first = !institution && !place && key.startsWith(word + " ");
+    return first && Gender.ofFirstName(word) != Gender.UNKNOWN ? 1 : 0;
+  }
+
+  /** Whether the word is made of the initials, with or without those of small words. */
+  static boolean isAcronym(String word, List<String> of) {
+    String letters = word.replace(".", "");
+    if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+      return letters.length() > 2 && letters.equals(initials(of, true));
+    }
+    return letters.equals(initials(of, true).toUpperCase(Locale.ROOT))
+        || letters.equals(initials(of, false));
+  }
+
+  private static String initials(List<String> words, boolean small) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      char first = word.charAt(0);
+      if (Character.isUpperCase(first) || (small && Character.isLowerCase(first))) {
+        if (!word.equals("the") && !word.equals("The")) {
+          initials.append(first);
+        }
+      }
+    }
+    return initials.toString();
+  }
+
+  private void joinInstitutions() {
+    for (List<String> row : Institutions.ROWS) {
+      Entity first = null;
+      for (Entity entity : List.copyOf(entities)) {
+        if (!entity.isPerson() && entity.names.keySet().stream().anyMatch(row::contains)) {
+          if (first == null) {
+            first = entity;
+          } else {
+            first.absorb(entity);
+            entities.remove(entity);
+          }
+        }
+      }
+    }
+  }
+}

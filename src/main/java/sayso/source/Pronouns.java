@@ -1,0 +1,80 @@
+package sayso.source;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import sayso.text.Span;
+
+/**
+ * Finds whom a third person pronoun stands for: the candidate of agreeing gender and number that is
+ * nearest, with weight for subjects and for those who just spoke (the recency and subject
+ * preferences of Lappin and Leass 1994).
+ */
+final class Pronouns {
+  private static final int WINDOW = 6;
+
+  private final Discourse discourse;
+
+  Pronouns(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /**
+   * The antecedent of the pronoun at {@code offset}; null where nothing before it agrees.
+   *
+   * @param except spans whose mentions cannot be it: the words that the pronoun's referent says
+   */
+  @Nullable Entity resolve(Pronoun pronoun, int offset, List<Span> except) {
+    Predicate<Entity> agrees = entity -> agrees(pronoun, entity);
+    int sentence = discourse.words.sentence(offset);
+    Map<Entity, Double> scores = new HashMap<>();
+    Entity best = null;
+    for (Reference reference : discourse.before(offset)) {
+      Entity entity = reference.entity();
+      boolean excluded = except.stream().anyMatch(span -> span.contains(reference.offset()));
+      boolean foreign = reference.quoted() && !discourse.quotes.share(reference.offset(), offset);
+      if (excluded || !agrees.test(entity)) {
+        continue;
+      }
+      int distance = sentence - reference.sentence();
+      double score =
+          Math.max(0.02, 1 - (double) distance / WINDOW)
+              * (1 + (reference.subject() ? 0.8 : 0) + (reference.source() ? 1 : 0))
+              * (foreign ? 0.3 : 1);
+      // Repeated mentions add up, the nearest counting most.
+      scores.merge(entity, score, (a, b) -> Math.max(a, b) + 0.15 * Math.min(a, b));
+    }
+    for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
+      if (best == null || candidate.getValue() > scores.getOrDefault(best, 0.0)) {
+        best = candidate.getKey();
+      }
+    }
+    return best;
+  }
+
+  private static boolean agrees(Pronoun pronoun, Entity entity) {
+    return switch (pronoun) {
+      case HE, SHE ->
+          !entity.plural
+              && entity.gender.agrees(pronoun.gender)
+              && (entity.isPerson()
+                  || entity.kind == SourceKind.ANONYMOUS
+                  || entity.kind == SourceKind.ACCOUNT
+                  || entity.gender == pronoun.gender);
+      case IT ->
+          !entity.plural
+              && entity.gender.agrees(Gender.NEUTER)
+              && (entity.kind == SourceKind.ORGANIZATION
+                  || entity.kind == SourceKind.OUTLET
+                  || entity.kind == SourceKind.DOCUMENT);
+      case THEY ->
+          entity.plural
+              || entity.kind == SourceKind.GROUP
+              || entity.kind == SourceKind.ORGANIZATION
+              || entity.kind == SourceKind.OUTLET;
+      default -> false;
+    };
+  }
+}

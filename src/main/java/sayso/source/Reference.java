@@ -1,0 +1,13 @@
+package sayso.source;
+
+/**
+ * One place where an entity was mentioned.
+ *
+ * @param offset where the mention starts
+ * @param sentence index of its sentence
+ * @param subject whether it stands before its sentence's first finite verb
+ * @param source whether an attribution's source stands there
+ * @param quoted whether somebody else's words hold it
+ */
+record Reference(
+    Entity entity, int offset, int sentence, boolean subject, boolean source, boolean quoted) {}

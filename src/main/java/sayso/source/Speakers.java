@@ -1,0 +1,76 @@
+package sayso.source;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sayso.claim.Attribution;
+import sayso.text.Block;
+import sayso.text.Span;
+
+/**
+ * Who speaks where an "I" stands: the attribution that holds it, or the nearest to its quotation.
+ */
+final class Speakers {
+  private final Discourse discourse;
+  private final List<Attribution> attributions;
+  private final Map<Attribution, Phrase> phrases;
+
+  Speakers(Discourse discourse, List<Attribution> attributions, Map<Attribution, Phrase> phrases) {
+    this.discourse = discourse;
+    this.attributions = attributions;
+    this.phrases = phrases;
+  }
+
+  /** The attribution whose source says what stands at {@code mention}; null for the author. */
+  @Nullable Attribution holder(Attribution inner, Span mention) {
+    Attribution within = inner.within();
+    if (within != null) {
+      return within;
+    }
+    for (Attribution other : attributions) {
+      boolean holds = other.spans().content().stream().anyMatch(c -> c.contains(mention));
+      if (holds && isThirdPerson(other)) {
+        return other;
+      }
+    }
+    return discourse.quotes.contains(mention.start()) ? nearest(mention) : null;
+  }
+
+  private @Nullable Attribution nearest(Span mention) {
+    Attribution best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    Span paragraph = paragraph(mention);
+    for (Attribution other : attributions) {
+      Phrase phrase = phrases.get(other);
+      if (phrase != null && isThirdPerson(other)) {
+        int place = phrase.span().start();
+        boolean near = paragraph.contains(place);
+        boolean before = place < mention.start();
+        if (near || before) {
+          int distance = Math.abs(mention.start() - place) + (near ? 0 : 10_000);
+          if (distance < bestDistance) {
+            best = other;
+            bestDistance = distance;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean isThirdPerson(Attribution attribution) {
+    Phrase phrase = phrases.get(attribution);
+    return phrase != null
+        && !phrase.isFirstPerson()
+        && !discourse.quotes.contains(phrase.span().start());
+  }
+
+  private Span paragraph(Span mention) {
+    for (Block block : discourse.article.blocks()) {
+      if (block.span().contains(mention.start())) {
+        return block.span();
+      }
+    }
+    return mention;
+  }
+}

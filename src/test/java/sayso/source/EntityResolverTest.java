@@ -1,0 +1,79 @@
+package sayso.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import sayso.claim.Attribution;
+import sayso.claim.AttributionSpans;
+import sayso.claim.Claim;
+import sayso.claim.Cue;
+import sayso.claim.Form;
+import sayso.text.Name;
+import sayso.text.Span;
+import sayso.text.TaggedArticle;
+
+class EntityResolverTest {
+  private static final Map<String, Name.Kind> NAMES =
+      Map.of("Ann Lee", Name.Kind.PERSON, "Lee", Name.Kind.PERSON, "Tom Roe", Name.Kind.PERSON);
+
+  /** The names of the sources of "SOURCE said CONTENT." sentences, null where there is none. */
+  private static List<@Nullable String> sources(String... sourcesAndContents) {
+    StringBuilder text = new StringBuilder();
+    List<Attribution> attributions = new ArrayList<>();
+    for (int i = 0; i < sourcesAndContents.length; i += 2) {
+      int source = text.length();
+      text.append(sourcesAndContents[i]).append(" ");
+      int cue = text.length();
+      text.append("said ");
+      int content = text.length();
+      text.append(sourcesAndContents[i + 1]);
+      AttributionSpans spans =
+          new AttributionSpans(
+              List.of(new Span(source, cue - 1)),
+              List.of(new Span(cue, content - 1)),
+              List.of(new Span(content, text.length())));
+      attributions.add(new Attribution(spans, Form.INDIRECT, Cue.NONE, false, 1, null));
+      text.append(". ");
+    }
+    TaggedArticle article = TaggedTexts.of(text.toString(), NAMES);
+    Resolution resolution = new EntityResolver().resolve(article, attributions);
+    List<@Nullable String> names = new ArrayList<>();
+    for (Claim claim : resolution.claims()) {
+      names.add(
+          resolution.sources().stream()
+              .filter(s -> s.id().equals(claim.source()))
+              .map(Source::name)
+              .findFirst()
+              .orElse(null));
+    }
+    return names;
+  }
+
+  @Test
+  void followsNamesAndPronouns() {
+    assertThat(
+            sources(
+                "Director Ann Lee", "the bridge was safe",
+                "Tom Roe, a driver,", "it was not",
+                "She", "inspections went on",
+                "He", "he would take the ferry",
+                "The director", "the ferry was safe too"))
+        .containsExactly("Ann Lee", "Tom Roe", "Ann Lee", "Tom Roe", "Ann Lee");
+  }
+
+  @Test
+  void keepsUnnamedSourcesApartUnlessTheTextJoinsThem() {
+    assertThat(
+            sources(
+                "A senior official", "the bridge was safe",
+                "Another senior official", "it was not",
+                "Two engineers", "cracks had grown",
+                "The engineers", "nobody had listened"))
+        .containsExactly(
+            "senior official", "Another senior official", "Two engineers", "Two engineers");
+  }
+}
