@@ -2,6 +2,7 @@ package sayso.claim;
 
 import org.jspecify.annotations.Nullable;
 import sayso.text.Span;
+import sayso.text.TaggedArticle;
 
 /**
  * An attribution as it is written, before anybody says who its source is.
@@ -23,6 +24,19 @@ public record Attribution(
     if (spans.content().isEmpty()) {
       throw new IllegalArgumentException("an attribution needs content");
     }
+  }
+
+  /**
+   * An attribution of which only the spans are known: form, cue and hedge are read off its words.
+   */
+  public static Attribution read(
+      TaggedArticle article,
+      AttributionSpans spans,
+      double confidence,
+      @Nullable Attribution within) {
+    CueReader.Reading reading = CueReader.read(article, spans);
+    Form form = Form.of(article.text(), spans.content());
+    return new Attribution(spans, form, reading.cue(), reading.hedged(), confidence, within);
   }
 
   /** The content's words in the article's {@code text}, fragments joined by a space. */

@@ -19,7 +19,7 @@ record CueWords(List<Token> tokens, int from, int to, boolean conditional, boole
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without", "hardly", "cannot");
   // Verbs that a noun or a following verb fills with meaning.
-  private static final Set<String> LIGHT =
+  static final Set<String> LIGHT =
       Set.of(
           "be",
           "have",

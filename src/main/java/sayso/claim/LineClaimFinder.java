@@ -1,0 +1,57 @@
+package sayso.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import sayso.text.Block;
+import sayso.text.Span;
+import sayso.text.TaggedArticle;
+
+/**
+ * The line's finder: the outermost attributions of another finder, and by rule what that one was
+ * never taught: embedded posts, headlines, and attributions nested in all of these.
+ */
+public final class LineClaimFinder implements ClaimFinder {
+  private static final Comparator<Span> OUTER_FIRST =
+      Comparator.comparingInt(Span::start)
+          .thenComparing(Comparator.comparingInt(Span::end).reversed());
+
+  private final ClaimFinder outermost;
+  private final ClaimFinder posts = new PostClaims();
+  private final ClaimFinder rules = new RuleClaimFinder();
+
+  /**
+   * @param outermost finds attributions that are not nested; what it finds in posts is left out
+   */
+  public LineClaimFinder(ClaimFinder outermost) {
+    this.outermost = outermost;
+  }
+
+  @Override
+  public List<Attribution> find(TaggedArticle article) {
+    List<Attribution> found = new ArrayList<>(posts.find(article));
+    outermost.find(article).stream()
+        .filter(a -> !lies(a, article, Set.of(Block.Kind.POST, Block.Kind.FURNITURE)))
+        .forEach(found::add);
+    List<Attribution> headlines =
+        rules.find(article).stream()
+            .filter(a -> lies(a, article, Set.of(Block.Kind.HEADLINE)))
+            .filter(a -> found.stream().noneMatch(f -> overlap(f, a)))
+            .toList();
+    found.addAll(headlines);
+    found.addAll(NestedClaims.in(article, found));
+    found.sort(Comparator.comparing(a -> a.spans().extent(), OUTER_FIRST));
+    return List.copyOf(found);
+  }
+
+  private static boolean overlap(Attribution one, Attribution other) {
+    return one.spans().extent().overlaps(other.spans().extent());
+  }
+
+  private static boolean lies(Attribution a, TaggedArticle article, Set<Block.Kind> kinds) {
+    Span extent = a.spans().extent();
+    return article.blocks().stream()
+        .anyMatch(b -> kinds.contains(b.kind()) && b.span().overlaps(extent));
+  }
+}
