@@ -1,7 +1,8 @@
 package sayso;
 
-import java.util.List;
 import java.util.Map;
+import sayso.claim.LineClaimFinder;
+import sayso.claim.RuleClaimFinder;
 import sayso.source.EntityResolver;
 import sayso.text.OpenNlpTagger;
 
@@ -12,7 +13,9 @@ final class Line {
   static Sayso open(Settings settings) {
     return new Sayso(
         OpenNlpTagger.load(),
-        settings.finder() != null ? settings.finder() : article -> List.of(),
+        settings.finder() != null
+            ? settings.finder()
+            : new LineClaimFinder(new RuleClaimFinder()),
         new EntityResolver(),
         (article, resolution, propositions) -> Map.of());
   }
