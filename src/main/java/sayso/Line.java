@@ -13,9 +13,7 @@ final class Line {
   static Sayso open(Settings settings) {
     return new Sayso(
         OpenNlpTagger.load(),
-        settings.finder() != null
-            ? settings.finder()
-            : new LineClaimFinder(new RuleClaimFinder()),
+        settings.finder() != null ? settings.finder() : new LineClaimFinder(new RuleClaimFinder()),
         new EntityResolver(),
         (article, resolution, propositions) -> Map.of());
   }

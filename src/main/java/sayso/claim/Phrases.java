@@ -216,7 +216,7 @@ final class Phrases {
         || tag.equals("DT")
         || tag.equals("EX")
         || tag.equals("FW")
-        || (tag.startsWith("JJ") && (tag(i - 1).equals("DT") || tag(i).equals("JJS")))
+        || (tag.startsWith("JJ") && (tag(i - 1).matches("DT|JJ") || tag.equals("JJS")))
         || Set.of("many", "several", "others", "some", "most", "few").contains(word(i));
   }
 
