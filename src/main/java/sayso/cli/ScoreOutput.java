@@ -35,6 +35,10 @@ final class ScoreOutput {
     return new Evaluation(warning -> err.println("sayso: warning: " + warning));
   }
 
+  void line(String line) {
+    mixee.commandLine().getOut().println(line);
+  }
+
   void write(List<Table> tables) throws IOException {
     PrintWriter out = mixee.commandLine().getOut();
     tables.forEach(table -> out.println(table.text()));

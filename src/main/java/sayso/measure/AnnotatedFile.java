@@ -1,10 +1,12 @@
 package sayso.measure;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import sayso.Annotated;
 import sayso.read.NativeReader;
 import sayso.read.UnreadableException;
@@ -26,6 +28,20 @@ final class AnnotatedFile {
       if (articles.put(id, annotated) != null) {
         throw new UnreadableException(file + " has article " + id + " twice");
       }
+    }
+    return articles;
+  }
+
+  /** The articles of every NAME.jsonl in a folder, ordered by file name. */
+  static Map<String, Annotated> readFolder(Path folder) throws IOException {
+    Map<String, Annotated> articles = new LinkedHashMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
+        articles.putAll(read(file));
+      }
+    }
+    if (articles.isEmpty()) {
+      throw new UnreadableException("no NAME.jsonl in " + folder);
     }
     return articles;
   }

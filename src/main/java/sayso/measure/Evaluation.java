@@ -137,6 +137,30 @@ public final class Evaluation {
     return scores;
   }
 
+  /**
+   * Every claim of articles whose gold is in the native format.
+   *
+   * @param gold a folder of NAME.jsonl
+   * @param predictions the native format
+   * @return by article id
+   */
+  public Map<String, GoldenScores> golden(Path gold, Path predictions) throws IOException {
+    Map<String, Annotated> golds = AnnotatedFile.readFolder(gold);
+    Map<String, Annotated> predicted = AnnotatedFile.read(predictions);
+    compare(golds.keySet(), predicted, predictions);
+    Map<String, GoldenScores> scores = new LinkedHashMap<>();
+    for (Map.Entry<String, Annotated> entry : golds.entrySet()) {
+      String text = entry.getValue().article().text();
+      Annotated answer = predicted.get(entry.getKey());
+      if (answer == null) {
+        answer = AnnotatedFile.empty(entry.getKey(), text);
+      }
+      AnnotatedFile.checkText(answer, text);
+      scores.put(entry.getKey(), GoldenScorer.score(entry.getValue(), answer));
+    }
+    return scores;
+  }
+
   private void compare(Collection<String> gold, Map<String, ?> predicted, Path predictions)
       throws UnreadableException {
     List<String> missing = gold.stream().filter(id -> !predicted.containsKey(id)).toList();

@@ -2,6 +2,7 @@ package sayso.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import sayso.measure.ClaimScores.Kind;
 import sayso.measure.ClaimScores.Link;
@@ -127,6 +128,24 @@ public final class Tables {
                 Row.of(
                     "supports and denies, given found", Value.percent(scores.sidesF1OfFound())))),
         new Table("positions", COUNTED, List.of(row("positions", scores.positions()))));
+  }
+
+  /** By article, then of all. */
+  public static List<Table> of(Map<String, GoldenScores> articles) {
+    List<Row> rows = new ArrayList<>();
+    articles.forEach((id, scores) -> rows.add(row(id, scores)));
+    rows.add(
+        row("all", articles.values().stream().reduce(GoldenScores.NOTHING, GoldenScores::plus)));
+    return List.of(new Table("claims", List.of("gold", "found", "wholly right", "spurious"), rows));
+  }
+
+  private static Row row(String name, GoldenScores scores) {
+    return Row.of(
+        name,
+        Value.count(scores.gold()),
+        Value.count(scores.found()),
+        Value.count(scores.right()),
+        Value.count(scores.spurious()));
   }
 
   private static Row row(String name, Tally tally) {
