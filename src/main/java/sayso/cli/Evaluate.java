@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
       EvaluateClaims.class,
       EvaluateSources.class,
       EvaluateStance.class,
-      EvaluatePositions.class
+      EvaluatePositions.class,
+      EvaluateGolden.class,
+      EvaluateReport.class
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -1,13 +1,8 @@
 package sayso.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,16 +69,11 @@ final class EvaluateClaims implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ClaimScorer.Options options =
-        new ClaimScorer.Options(theta, ignoreNested, speech == null ? null : words(speech));
+    ClaimScorer.Options options = new ClaimScorer.Options(theta, ignoreNested, null);
+    if (speech != null) {
+      options = options.withSpeechCues(ClaimScorer.Options.readSpeechCues(speech));
+    }
     output.write(Tables.of(output.evaluation().claims(gold, predicted, options)));
     return 0;
-  }
-
-  private static Set<String> words(Path file) throws IOException {
-    return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> line.split("\t", 2)[0].strip().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

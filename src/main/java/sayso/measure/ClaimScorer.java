@@ -1,9 +1,15 @@
 package sayso.measure;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.AttributionSpans;
 
@@ -31,6 +37,19 @@ public final class ClaimScorer {
    */
   public record Options(double theta, boolean ignoreNested, @Nullable Set<String> speechCues) {
     public static final Options DEFAULT = new Options(0.5, false, null);
+
+    /** The same for speech alone. */
+    public Options withSpeechCues(Set<String> words) {
+      return new Options(theta, ignoreNested, words);
+    }
+
+    /** The words of a file, one a line, up to the first tab; lines that begin with # are notes. */
+    public static Set<String> readSpeechCues(Path file) throws IOException {
+      return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t", 2)[0].strip().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+    }
   }
 
   /** The scores of one article; spans are Java string indices of {@code text}. */

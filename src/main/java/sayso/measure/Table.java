@@ -29,26 +29,32 @@ public record Table(String title, List<String> columns, List<Row> rows) {
   }
 
   /**
-   * A figure: a count, or a percentage.
+   * A figure.
    *
    * @param number NaN where there is nothing to measure
+   * @param decimals how many are shown
    */
-  public record Value(double number, boolean isCount) {
+  public record Value(double number, int decimals) {
+    static final Value UNKNOWN = new Value(Double.NaN, 0);
+
     static Value count(double count) {
-      return new Value(count, true);
+      return new Value(count, 0);
+    }
+
+    static Value decimal(double number) {
+      return new Value(number, 1);
     }
 
     /** Of a share from 0 to 1. */
     static Value percent(double share) {
-      return new Value(100 * share, false);
+      return decimal(100 * share);
     }
 
-    /** A percentage has one decimal. */
     public String format() {
       if (Double.isNaN(number)) {
         return "-";
       }
-      return String.format(Locale.ROOT, isCount ? "%.0f" : "%.1f", number);
+      return String.format(Locale.ROOT, "%." + decimals + "f", number);
     }
   }
 
@@ -66,6 +72,19 @@ public record Table(String title, List<String> columns, List<Row> rows) {
         text.append(String.format("%" + width(columns.get(i)) + "s", row.values().get(i).format()));
       }
       text.append('\n');
+    }
+    return text.toString();
+  }
+
+  /** As a table of Markdown, the title above its first column. */
+  public String markdown() {
+    StringBuilder text = new StringBuilder("| ").append(title);
+    columns.forEach(column -> text.append(" | ").append(column));
+    text.append(" |\n| :--").append(" | --:".repeat(columns.size())).append(" |\n");
+    for (Row row : rows) {
+      text.append("| ").append(row.name());
+      row.values().forEach(value -> text.append(" | ").append(value.format()));
+      text.append(" |\n");
     }
     return text.toString();
   }

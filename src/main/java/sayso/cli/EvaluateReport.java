@@ -1,0 +1,87 @@
+package sayso.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import sayso.Settings;
+import sayso.measure.ScoreReport;
+
+/** {@code sayso evaluate report}: the maker of docs/scores.md. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    header = "Measures the whole line on every development set, and its speed.",
+    description = {
+      "",
+      "Runs sayso on each set in a process of its own, scores what it writes, and puts all figures"
+          + " on one page of Markdown beside what others reach.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sayso evaluate report --shared ../shared -o docs/scores.md",
+      "  sayso evaluate report --shared ../shared --engine opennlp,corenlp -o docs/scores.md"
+    })
+final class EvaluateReport implements Callable<Integer> {
+  @Option(
+      names = "--shared",
+      paramLabel = "FOLDER",
+      defaultValue = "../shared",
+      description = "The folder that has data/ with the sets (default: ${DEFAULT-VALUE}).")
+  private Path shared = Path.of("../shared");
+
+  @Option(
+      names = "--golden",
+      paramLabel = "FOLDER",
+      defaultValue = "corpus/golden",
+      description = "Articles with gold in the native format (default: ${DEFAULT-VALUE}).")
+  private Path golden = Path.of("corpus/golden");
+
+  @Option(
+      names = "--engine",
+      split = ",",
+      paramLabel = "ENGINE",
+      defaultValue = "opennlp",
+      description = "Taggers to measure, ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private List<Settings.Engine> engines = List.of(Settings.Engine.OPENNLP);
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the page to this file, replacing it, not to standard output.")
+  private @Nullable Path file;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter err = spec.commandLine().getErr();
+    String page =
+        new ScoreReport(
+                shared,
+                golden,
+                new ChildProgram(),
+                line -> {
+                  err.println(line);
+                  err.flush();
+                })
+            .page(engines.stream().map(e -> e.name().toLowerCase(Locale.ROOT)).toList());
+    if (file == null) {
+      spec.commandLine().getOut().print(page);
+      spec.commandLine().getOut().flush();
+    } else {
+      Files.writeString(file, page, StandardCharsets.UTF_8);
+    }
+    return 0;
+  }
+}
