@@ -2,7 +2,6 @@ package sayso.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sayso.claim.Phrases.VerbGroup;
 import sayso.claim.Quotations.Quotation;
 import sayso.text.Span;
 
@@ -61,7 +60,7 @@ final class Contents {
             && !words.word(i).equals("-"))) {
       return true;
     }
-    if (i == from) {
+    if (i == from || (i == from + 1 && words.isComma(i))) {
       return false;
     }
     int next = words.isComma(i) ? i + 1 : i;
@@ -111,7 +110,8 @@ final class Contents {
 
   private boolean hasVerbAhead(int i) {
     int phrase = words.nounPhraseEnd(i);
-    return phrase > 0 && words.verbAt(phrase) != null;
+    VerbGroup verb = phrase > 0 ? words.verbAt(phrase) : null;
+    return verb != null && verb.isFinite();
   }
 
   /**

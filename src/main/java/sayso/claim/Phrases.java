@@ -1,6 +1,5 @@
 package sayso.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +13,6 @@ import sayso.text.Token;
  * parts of speech, so that the rules need no parser.
  */
 final class Phrases {
-  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "'s", "’s");
   private static final Set<String> TIMES =
       Set.of(
           "monday",
@@ -57,7 +55,7 @@ final class Phrases {
   private static final Set<String> TIME_MODIFIERS =
       Set.of("late", "early", "earlier", "last", "this", "next", "past", "later");
   // Forms that are never nouns, though a tagger that has seen few of them says so.
-  private static final Set<String> PAST_FORMS =
+  static final Set<String> PAST_FORMS =
       Set.of(
           "said",
           "told",
@@ -104,19 +102,13 @@ final class Phrases {
   Phrases(Sentence sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens().stream().map(Phrases::corrected).toList();
-    this.verbs = verbGroups(tokens);
+    this.verbs = VerbGroup.in(tokens);
   }
 
-  /**
-   * A contiguous verb group with its auxiliaries and adverbs.
-   *
-   * @param from index of its first token
-   * @param to index after its last
-   * @param head index of its last verb
-   */
-  record VerbGroup(int from, int to, int head, boolean isFinite, boolean isPassive) {}
-
   private static Token corrected(Token token) {
+    if (token.text().matches("ca|wo|sha")) {
+      return new Token(token.span(), token.text(), "MD", token.lemma());
+    }
     boolean past = !token.isVerb() && PAST_FORMS.contains(token.text());
     return past ? new Token(token.span(), token.text(), "VBD", lemma(token.text())) : token;
   }
@@ -319,72 +311,5 @@ final class Phrases {
   /** The verb group that holds a token or begins right there, null for none. */
   @Nullable VerbGroup verbAt(int i) {
     return verbs.stream().filter(v -> v.from() <= i && i < v.to()).findFirst().orElse(null);
-  }
-
-  private static List<VerbGroup> verbGroups(List<Token> tokens) {
-    List<VerbGroup> groups = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      if (!opensVerbGroup(tokens, i)) {
-        i++;
-        continue;
-      }
-      int from = i;
-      int head = -1;
-      int end = i;
-      boolean be = false;
-      while (end < tokens.size()) {
-        Token token = tokens.get(end);
-        if (token.isVerb()) {
-          if (head >= 0 && !isAuxiliary(tokens.get(head))) {
-            break;
-          }
-          be |= head >= 0 && tokens.get(head).lemma().matches("be|get|'s|’s");
-          head = end;
-        } else if (!token.tag().startsWith("RB") && !(end == from && token.tag().equals("TO"))) {
-          break;
-        }
-        end++;
-      }
-      boolean infinitive = tokens.get(from).tag().equals("TO");
-      String first = tokens.get(infinitive ? from : firstVerb(tokens, from)).tag();
-      boolean passive = be && tokens.get(head).tag().matches("VBN|VBD");
-      groups.add(
-          new VerbGroup(
-              from, head + 1, head, first.matches("MD|VBD|VBZ|VBP|VB") && !infinitive, passive));
-      i = head + 1;
-    }
-    return groups;
-  }
-
-  private static int firstVerb(List<Token> tokens, int from) {
-    int i = from;
-    while (!tokens.get(i).isVerb()) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean opensVerbGroup(List<Token> tokens, int i) {
-    int j = i;
-    while (j < tokens.size()
-        && (tokens.get(j).tag().startsWith("RB") || (j == i && tokens.get(j).tag().equals("TO")))) {
-      j++;
-    }
-    return j < tokens.size() && tokens.get(j).isVerb() && !isAttributive(tokens, j);
-  }
-
-  /** "The reported decision": a participle inside of a noun phrase. */
-  private static boolean isAttributive(List<Token> tokens, int i) {
-    return i > 0
-        && i + 1 < tokens.size()
-        && tokens.get(i).tag().matches("VB[NDG]")
-        && tokens.get(i - 1).tag().matches("DT|PRP\\$|JJ|POS")
-        && tokens.get(i + 1).tag().matches("NN.*|JJ")
-        && !PAST_FORMS.contains(tokens.get(i).text());
-  }
-
-  private static boolean isAuxiliary(Token token) {
-    return token.tag().equals("MD") || AUXILIARIES.contains(token.lemma());
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sayso.claim.CuePatterns.Candidate;
 import sayso.claim.Quotations.Quotation;
 import sayso.text.Block;
 import sayso.text.Sentence;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sayso.claim.Phrases.VerbGroup;
 import sayso.text.Dependency;
 import sayso.text.Sentence;
 import sayso.text.Span;
