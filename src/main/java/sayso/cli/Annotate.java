@@ -34,6 +34,7 @@ import sayso.write.TerminalWriter;
     name = "annotate",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    abbreviateSynopsis = true,
     header = "Annotates articles: who says what, and where they stand.",
     description = {
       "",
@@ -49,7 +50,12 @@ import sayso.write.TerminalWriter;
       "  sayso annotate news/ --propositions questions.csv -o news.sayso.jsonl",
       "  sayso annotate crawl.jsonl.gz --text-field body --limit 100 -o try.jsonl",
       "  zcat crawl.jsonl.gz | sayso annotate - | jq -c '.positions[]'",
-      "  sayso annotate news/ --attributions given.jsonl -o resolved.jsonl"
+      "  sayso annotate news/ --attributions given.jsonl -o resolved.jsonl",
+      "",
+      "Articles that fail are lines of {id, step, message} in FILE.failures.jsonl, or on standard",
+      "error where there is no output file.",
+      "",
+      Main.STATUSES
     })
 final class Annotate implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -121,7 +127,7 @@ final class Annotate implements Callable<Integer> {
       description = "No progress, warnings or summary on standard error.")
   private boolean quiet;
 
-  @ArgGroup(validate = false, heading = "%nWhat an input's fields are called:%n")
+  @ArgGroup(validate = false, heading = "%nWhat the fields of JSON Lines are called:%n")
   private FieldOptions fields = new FieldOptions();
 
   /** What is written. */

@@ -37,20 +37,19 @@ import sayso.read.Explained;
       ""
     },
     subcommands = {Annotate.class, Evaluate.class, Train.class, CommandLine.HelpCommand.class},
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {
-      "0:all done",
-      "1:some articles failed; the others are in the output",
-      "2:the command line is wrong",
-      "3:an input, an output or a model cannot be opened"
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  sayso annotate article.txt -p \"The bank will raise rates in May.\"",
       "  sayso annotate news/ -o news.sayso.jsonl",
-      "  sayso annotate --help"
+      "  sayso annotate --help",
+      "",
+      Main.STATUSES
     })
 public final class Main implements Runnable {
+  static final String STATUSES =
+      "Exit status: 0 all done, 1 some articles failed, 2 the command line is wrong, 3 an%n"
+          + "input, an output or a model cannot be opened.";
+
   static final int SOME_FAILED = 1;
   static final int CANNOT_OPEN = 3;
 

@@ -18,7 +18,9 @@ final class OutputOptions {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to this file (compressed where it ends in .gz), not to standard output.")
+      description =
+          "Write to this file, compressed if its name ends with .gz. While it is written it is"
+              + " FILE.part.")
   @Nullable Path file;
 
   @Option(names = "--force", description = "Replace the output where it exists.")

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,7 @@ record Place(String name, @Nullable Path path, long bytes, @Nullable String prob
     if (!others.isEmpty()) {
       warnings.accept(
           "%s: files that are not .txt or .jsonl are left out: %d, such as %s"
-              .formatted(folder, others.size(), others.get(0).getFileName()));
+              .formatted(folder, others.size(), Collections.min(others).getFileName()));
     }
     found.sort(Comparator.comparing(Place::shown));
     return found;

@@ -10,12 +10,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sayso.Annotated;
+import sayso.Corpus;
 import sayso.read.NativeReader;
 import sayso.text.Proposition;
 import sayso.write.NativeSchema;
@@ -173,5 +175,33 @@ class AnnotateTest {
     assertThat(run(file, "--limit", "4")).isEqualTo(0);
     assertThat(alone).startsWith(out.toString());
     assertThat(out.toString().lines()).hasSize(4);
+  }
+
+  @Test
+  void givenAttributionsTakeTheFindersPlace() throws IOException {
+    Path given =
+        Files.writeString(
+            folder.resolve("given.jsonl"),
+            "{\"id\":\"bridge\",\"attributions\":[{\"source\":[[0,21]],\"cue\":[[22,26]],"
+                + "\"content\":[[27,57]]}]}\n");
+    assertThat(run(article, "--attributions", given)).isEqualTo(0);
+    assertThat(NativeReader.parse(out.toString()).claims())
+        .extracting(c -> c.attribution().contentIn(NEWS))
+        .containsExactly("the bridge will open on Friday");
+  }
+
+  @Test
+  void whatTheGoldenArticlesGiveHoldsTheSchema() {
+    List<String> articles =
+        Corpus.names("golden").stream()
+            .map(name -> Corpus.FOLDER.resolve("golden").resolve(name + ".txt").toString())
+            .toList();
+    List<String> args = new ArrayList<>(articles);
+    args.add("-pThe dam will hold.");
+    assertThat(run(args.toArray())).isEqualTo(0);
+    List<String> lines = out.toString().lines().toList();
+    assertThat(lines)
+        .hasSameSizeAs(articles)
+        .allSatisfy(line -> assertThat(NativeSchema.problems(line)).isEmpty());
   }
 }
