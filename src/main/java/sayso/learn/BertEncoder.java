@@ -12,7 +12,7 @@ import java.util.Map;
  * but the embeddings, which stay as they were pretrained.
  */
 final class BertEncoder {
-  private static final int HEADS = 12;
+  static final int HEADS = 12;
   private static final float EPSILON = 1e-12f;
 
   private final Map<String, NDArray> weights;

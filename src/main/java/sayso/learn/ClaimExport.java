@@ -1,0 +1,72 @@
+package sayso.learn;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import sayso.claim.ClaimModel;
+import sayso.claim.WordLabel;
+import sayso.neural.Tensor;
+import sayso.neural.Wordpiece;
+
+/** Writes a trained claim tagger as the files that {@link ClaimModel} loads. */
+final class ClaimExport {
+  private ClaimExport() {}
+
+  /**
+   * Writes the model, its vocabulary and its labels.
+   *
+   * @param weights of the whole tagger, embeddings included
+   */
+  static void write(
+      Path folder,
+      Map<String, Tensor> weights,
+      Wordpiece wordpiece,
+      OnnxEncoder.Precision precision)
+      throws IOException {
+    Files.createDirectories(folder);
+    Files.write(folder.resolve(ClaimModel.MODEL), onnx(weights, precision));
+    Files.write(folder.resolve(ClaimModel.VOCABULARY), wordpiece.vocabulary());
+    Files.write(
+        folder.resolve(ClaimModel.LABELS), WordLabel.all().stream().map(WordLabel::name).toList());
+  }
+
+  /** The tagger as an ONNX model of one window at a time. */
+  static byte[] onnx(Map<String, Tensor> weights, OnnxEncoder.Precision precision) {
+    OnnxGraph graph = new OnnxGraph();
+    OnnxEncoder encoder = new OnnxEncoder(graph, weights, precision);
+    String x = encoder.forward(graph.input("input_ids", "one", "pieces"), null);
+    // The heads are small, and their weights the ones that rounding would hurt most.
+    String labels = linear(graph, x, weights, ClaimTagger.LABELS);
+    graph.output(
+        ClaimModel.LABEL_SCORES,
+        graph.add("LogSoftmax", List.of(labels), OnnxGraph.whole("axis", -1)),
+        "one",
+        "pieces",
+        "labels");
+    link(graph, x, weights, ClaimTagger.CONTENT_TO_CUE, ClaimModel.CONTENT_TO_CUE);
+    link(graph, x, weights, ClaimTagger.CUE_TO_SOURCE, ClaimModel.CUE_TO_SOURCE);
+    return graph.model();
+  }
+
+  private static void link(
+      OnnxGraph graph, String x, Map<String, Tensor> weights, String name, String output) {
+    String queries = linear(graph, x, weights, name + "query.");
+    String keys = linear(graph, x, weights, name + "key.");
+    String scale = graph.weight((float) (1 / Math.sqrt(ClaimTagger.LINK_SIZE)));
+    String turned = graph.add("Transpose", List.of(keys), OnnxGraph.wholes("perm", 0, 2, 1));
+    String scaled = graph.add("Mul", List.of(queries, scale));
+    graph.output(
+        output, graph.add("MatMul", List.of(scaled, turned)), "one", "pieces", "other_pieces");
+  }
+
+  private static String linear(
+      OnnxGraph graph, String x, Map<String, Tensor> weights, String name) {
+    Tensor weight = Objects.requireNonNull(weights.get(name + "weight"), name);
+    Tensor bias = Objects.requireNonNull(weights.get(name + "bias"), name);
+    String product = graph.add("MatMul", List.of(x, graph.weight(weight)));
+    return graph.add("Add", List.of(product, graph.weight(bias)));
+  }
+}
