@@ -66,12 +66,18 @@ public final class ClaimModel {
     }
   }
 
+  /** The word pieces that it knows. */
+  public Wordpiece wordpiece() {
+    return wordpiece;
+  }
+
   /** What it says of the words of a text's paragraphs; each word is in exactly one window. */
   public List<WordScores> scores(String text, List<Span> paragraphs) {
     return Window.of(wordpiece, text, paragraphs).stream().map(this::scores).toList();
   }
 
-  private WordScores scores(Window window) {
+  /** What it says of a window's words. */
+  public WordScores scores(Window window) {
     Map<String, Tensor> outputs = model.run(new int[][] {window.ids()});
     return new WordScores(
         window,

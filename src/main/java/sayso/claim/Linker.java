@@ -7,7 +7,6 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.WordLabel.Role;
-import sayso.text.Span;
 
 /**
  * Joins the fragments of a window to attributions, one for each cue that has content: a fragment of
@@ -75,22 +74,5 @@ final class Linker {
     boolean said = sided.cueSide() == WordLabel.Side.LEFT;
     double sum = words.stream().mapToDouble(w -> w.to(to.words())).sum();
     return left == said ? sum : sum * WRONG_SIDE;
-  }
-
-  /** The text that a role's fragments cover; fragments with no word between them become one. */
-  static List<Span> spans(Window window, List<Fragment> fragments) {
-    List<Span> spans = new ArrayList<>();
-    int end = -1;
-    for (Fragment fragment : fragments) {
-      Span words = fragment.words();
-      Span span = window.words().get(words.start()).cover(window.words().get(words.end() - 1));
-      if (words.start() == end) {
-        spans.set(spans.size() - 1, spans.get(spans.size() - 1).cover(span));
-      } else {
-        spans.add(span);
-      }
-      end = words.end();
-    }
-    return spans;
   }
 }

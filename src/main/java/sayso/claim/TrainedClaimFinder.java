@@ -27,26 +27,11 @@ public final class TrainedClaimFinder implements ClaimFinder {
             .toList();
     List<Attribution> found = new ArrayList<>();
     for (WordScores scores : model.scores(article.text(), paragraphs)) {
-      for (Linker.Linked linked : Linker.link(scores, LabelDecoder.fragments(scores))) {
-        found.add(attribution(article, scores.window(), linked));
-      }
+      AttributionDecoder.attributions(scores).stream()
+          .map(a -> Attribution.read(article, a.spans(), a.confidence(), null))
+          .forEach(found::add);
     }
     found.sort(Comparator.comparing(a -> a.spans().extent()));
     return List.copyOf(found);
-  }
-
-  private static Attribution attribution(
-      TaggedArticle article, Window window, Linker.Linked linked) {
-    Fragment source = linked.source();
-    AttributionSpans spans =
-        new AttributionSpans(
-            source == null ? List.of() : Linker.spans(window, List.of(source)),
-            Linker.spans(window, List.of(linked.cue())),
-            Linker.spans(window, linked.contents()));
-    double confidence = linked.cue().probability();
-    for (Fragment content : linked.contents()) {
-      confidence = Math.min(confidence, content.probability());
-    }
-    return Attribution.read(article, spans, confidence, null);
   }
 }

@@ -34,6 +34,11 @@ final class BertEncoder {
     return !name.startsWith("embeddings.");
   }
 
+  /** Whether a weight belongs to a head on top of the encoder. */
+  static boolean isHead(String name) {
+    return !name.startsWith("encoder.") && !name.startsWith("embeddings.");
+  }
+
   /**
    * The last layer.
    *

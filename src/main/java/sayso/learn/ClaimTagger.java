@@ -2,7 +2,6 @@ package sayso.learn;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +33,7 @@ final class ClaimTagger {
     this.encoder = new BertEncoder(weights, DROPOUT);
   }
 
-  /** What the model says of a batch: log-probabilities of labels, probabilities of links. */
+  /** What the model says of a batch, all as log-probabilities. */
   record Output(NDArray labels, NDArray contentToCue, NDArray cueToSource) {}
 
   /** A pretrained encoder's weights with new heads. */
@@ -62,10 +61,6 @@ final class ClaimTagger {
     weights.put(name + "bias", new Tensor(new long[] {outputs}, new float[outputs]));
   }
 
-  static boolean isHead(String name) {
-    return !name.startsWith("encoder.") && !name.startsWith("embeddings.");
-  }
-
   Output forward(ClaimBatch.Arrays batch, boolean training) {
     NDArray x = encoder.dropout(encoder.forward(batch.ids(), batch.mask(), training), training);
     NDArray closed = batch.linkable().expandDims(1).sub(1).mul(1e9f);
@@ -79,20 +74,33 @@ final class ClaimTagger {
     NDArray queries = encoder.linear(x, name + "query.");
     NDArray keys = encoder.linear(x, name + "key.");
     float scale = (float) (1 / Math.sqrt(LINK_SIZE));
-    return queries.mul(scale).matMul(keys.transpose(0, 2, 1)).add(closed).softmax(-1);
+    return queries.mul(scale).matMul(keys.transpose(0, 2, 1)).add(closed).logSoftmax(-1);
   }
 
   /** Cross entropy of the labels, and of the links with half its weight. */
   static NDArray loss(Output output, ClaimBatch.Arrays batch) {
-    NDArray labels = output.labels().mul(batch.labels()).sum().neg().div(batch.labels().sum());
-    return labels
+    return crossEntropy(output.labels(), batch.labels(), batch.labels().sum())
         .add(loss(output.contentToCue(), batch.contents()).mul(LINK_WEIGHT))
         .add(loss(output.cueToSource(), batch.cues()).mul(LINK_WEIGHT));
   }
 
+  /** The same toward what teachers say. */
+  static NDArray loss(Output output, ClaimTeachers.Answers answers) {
+    NDArray labels = crossEntropy(output.labels(), answers.labels(), answers.labels().sum());
+    NDArray contents = answers.contentToCue();
+    NDArray cues = answers.cueToSource();
+    return labels
+        .add(crossEntropy(output.contentToCue(), contents, contents.sum()).mul(LINK_WEIGHT))
+        .add(crossEntropy(output.cueToSource(), cues, cues.sum()).mul(LINK_WEIGHT));
+  }
+
+  private static NDArray crossEntropy(NDArray logarithms, NDArray target, NDArray count) {
+    return logarithms.mul(target).sum().neg().div(count.add(1e-3f));
+  }
+
   /** Any word of the right stretch will do: minus the logarithm of their summed probability. */
-  private static NDArray loss(NDArray probabilities, ClaimBatch.Links links) {
-    NDArray right = probabilities.mul(links.to()).sum(new int[] {-1}).add(1e-7f).log();
+  private static NDArray loss(NDArray logarithms, ClaimBatch.Links links) {
+    NDArray right = logarithms.exp().mul(links.to()).sum(new int[] {-1}).add(1e-7f).log();
     return right.mul(links.from()).sum().neg().div(links.from().sum().add(1e-3f));
   }
 
@@ -101,7 +109,7 @@ final class ClaimTagger {
     Map<String, NDArray> arrays = new LinkedHashMap<>();
     weights.forEach(
         (name, tensor) -> {
-          NDArray array = manager.create(tensor.values(), new Shape(tensor.shape()));
+          NDArray array = Tensors.array(tensor, manager);
           array.setRequiresGradient(BertEncoder.isTrained(name));
           arrays.put(name, array);
         });

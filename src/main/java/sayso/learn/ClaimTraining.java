@@ -1,15 +1,19 @@
 package sayso.learn;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What a training run of the claim tagger is made of.
  *
  * @param data a folder with PolNeAR's folders train and dev
  * @param checkpoints where checkpoints and each epoch's weights go
+ * @param epochs at most; training ends before them where dev has not become better for {@link
+ *     #PATIENCE} epochs
  * @param batch word pieces a step
- * @param rate the encoder's highest learning rate; the new heads' is {@link #HEAD_FACTOR} times as
- *     high
+ * @param rate the encoder's highest learning rate; that of the new heads is higher
+ * @param teachers folders of trained claim models that the new one shall agree with; none for
+ *     learning from the annotations alone
  */
 public record ClaimTraining(
     PretrainedEncoder encoder,
@@ -18,25 +22,25 @@ public record ClaimTraining(
     int epochs,
     long seed,
     int batch,
-    double rate) {
-  static final double HEAD_FACTOR = 5;
+    double rate,
+    List<Path> teachers) {
+  /** Epochs without a better result on dev after which a run ends. */
+  static final int PATIENCE = 2;
 
-  /** The part of the run in which the rate rises. */
-  static final double WARM_UP = 0.1;
+  public ClaimTraining {
+    teachers = List.copyOf(teachers);
+  }
 
   /** What a checkpoint and the run that goes on from it must share. */
   String fingerprint() {
+    List<String> names = teachers.stream().map(t -> t.getFileName().toString()).toList();
     return String.join(
-        " ", encoder.label(), "epochs=" + epochs, "seed=" + seed, "batch=" + batch, "rate=" + rate);
-  }
-
-  /**
-   * The rate rises linearly to its highest and falls linearly to zero.
-   *
-   * @param step counted from 1
-   */
-  double rate(int step, int steps) {
-    double warm = Math.max(1, WARM_UP * steps);
-    return rate * Math.min(step / warm, (steps - step + 1) / (steps - warm + 1));
+        " ",
+        encoder.label(),
+        "epochs=" + epochs,
+        "seed=" + seed,
+        "batch=" + batch,
+        "rate=" + rate,
+        "teachers=" + names);
   }
 }

@@ -1,10 +1,29 @@
 package sayso.learn;
 
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import sayso.neural.Tensor;
 
-/** Puts tensors together. */
+/** Tensors to and from the training engine's arrays, and put together. */
 final class Tensors {
   private Tensors() {}
+
+  static Tensor of(NDArray array) {
+    return new Tensor(array.getShape().getShape(), array.toFloatArray());
+  }
+
+  static Map<String, Tensor> of(Map<String, NDArray> arrays) {
+    Map<String, Tensor> tensors = new LinkedHashMap<>();
+    arrays.forEach((name, array) -> tensors.put(name, of(array)));
+    return tensors;
+  }
+
+  static NDArray array(Tensor tensor, NDManager manager) {
+    return manager.create(tensor.values(), new Shape(tensor.shape()));
+  }
 
   /** Tensors of one or two dimensions joined along the last one. */
   static Tensor beside(Tensor... parts) {
