@@ -11,8 +11,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "MODEL",
     header = "Trains one of Sayso's models.",
+    subcommands = {TrainClaims.class},
     footerHeading = "%nExamples:%n",
-    footer = {"  sayso train --help", "  sayso help train"})
+    footer = {
+      "  sayso train claims --data ../shared/data/polnear -o models/claims",
+      "  sayso train claims --help"
+    })
 final class Train implements Runnable {
   @Spec private CommandSpec spec;
 

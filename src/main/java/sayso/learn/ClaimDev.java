@@ -34,7 +34,7 @@ record ClaimDev(ClaimCorpus corpus, Wordpiece wordpiece) {
     return scores;
   }
 
-  private static WordScores scores(ClaimTargets targets, ClaimTagger tagger, NDManager manager) {
+  static WordScores scores(ClaimTargets targets, ClaimTagger tagger, NDManager manager) {
     ClaimTagger.Output output =
         tagger.forward(new ClaimBatch(List.of(targets)).arrays(manager), false);
     return new WordScores(

@@ -8,29 +8,27 @@ import java.util.Map;
 import java.util.Objects;
 import sayso.claim.ClaimModel;
 import sayso.claim.WordLabel;
+import sayso.neural.ModelFolder;
 import sayso.neural.Tensor;
-import sayso.neural.Wordpiece;
 
 /** Writes a trained claim tagger as the files that {@link ClaimModel} loads. */
-final class ClaimExport {
+public final class ClaimExport {
   private ClaimExport() {}
 
-  /**
-   * Writes the model, its vocabulary and its labels.
-   *
-   * @param weights of the whole tagger, embeddings included
-   */
-  static void write(
+  /** Writes the model, its vocabulary, its labels, its card and their sums. */
+  public static void write(
       Path folder,
-      Map<String, Tensor> weights,
-      Wordpiece wordpiece,
+      ClaimTraining training,
+      ClaimTrainer.Trained trained,
       OnnxEncoder.Precision precision)
       throws IOException {
     Files.createDirectories(folder);
-    Files.write(folder.resolve(ClaimModel.MODEL), onnx(weights, precision));
-    Files.write(folder.resolve(ClaimModel.VOCABULARY), wordpiece.vocabulary());
+    Files.write(folder.resolve(ClaimModel.MODEL), onnx(trained.weights(), precision));
+    Files.write(folder.resolve(ClaimModel.VOCABULARY), trained.wordpiece().vocabulary());
     Files.write(
         folder.resolve(ClaimModel.LABELS), WordLabel.all().stream().map(WordLabel::name).toList());
+    Files.writeString(folder.resolve("MODEL.md"), ClaimCard.text(training, trained, precision));
+    ModelFolder.seal(folder, List.of(ClaimModel.MODEL, ClaimModel.VOCABULARY, ClaimModel.LABELS));
   }
 
   /** The tagger as an ONNX model of one window at a time. */

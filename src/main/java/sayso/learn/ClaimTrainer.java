@@ -46,11 +46,12 @@ public final class ClaimTrainer {
    * A trained tagger.
    *
    * @param weights of the whole model by name
+   * @param articles that it learnt from
    * @param epoch after which they were the best, counted from 1
    * @param score linked content+source F1 on dev, 0 to 1
    */
   public record Trained(
-      Map<String, Tensor> weights, Wordpiece wordpiece, int epoch, double score) {}
+      Map<String, Tensor> weights, Wordpiece wordpiece, int articles, int epoch, double score) {}
 
   /** Trains to the end, or goes on to there. */
   public Trained run() throws IOException {
@@ -61,7 +62,7 @@ public final class ClaimTrainer {
       epochs.add(ClaimBatch.of(train.windows(wordpiece, random), training.batch(), random));
     }
     LOG.info("{} articles, {}", train.documents().size(), training);
-    try (NDManager manager = NDManager.newBaseManager()) {
+    try (NDManager manager = TrainingEngine.open()) {
       Map<String, Tensor> start =
           ClaimTagger.initial(training.encoder().weights(), training.seed());
       ClaimTagger tagger = new ClaimTagger(ClaimTagger.arrays(start, manager));
@@ -118,6 +119,6 @@ public final class ClaimTrainer {
     int epoch = bestEpoch();
     Map<String, Tensor> all = new LinkedHashMap<>(start);
     all.putAll(Safetensors.read(weights(epoch)).tensors());
-    return new Trained(all, wordpiece, epoch, score(epoch));
+    return new Trained(all, wordpiece, train.documents().size(), epoch, score(epoch));
   }
 }

@@ -13,7 +13,7 @@ import sayso.neural.Tensor;
  * output, their inputs are made 8-bit with one scale for the whole text while the model runs, and
  * word embeddings are 8-bit with a scale for each row.
  */
-final class OnnxEncoder {
+public final class OnnxEncoder {
   private static final float EPSILON = 1e-12f;
 
   private final OnnxGraph graph;
@@ -27,7 +27,7 @@ final class OnnxEncoder {
   }
 
   /** How weights are kept. */
-  enum Precision {
+  public enum Precision {
     FP32,
     INT8
   }

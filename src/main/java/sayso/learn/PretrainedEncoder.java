@@ -19,24 +19,30 @@ import sayso.neural.Wordpiece;
  * jars. Tensors have the names of the published checkpoints; linear weights are inputs x outputs.
  */
 public enum PretrainedEncoder {
-  /** 6 layers of 384. */
-  ALL_MINILM_L6_V2("all-minilm-l6-v2.onnx", "all-minilm-l6-v2-tokenizer.json"),
-  /** 12 layers of 384. */
-  BGE_SMALL_EN_V15("bge-small-en-v1.5.onnx", "bge-small-en-v1.5-tokenizer.json"),
-  /** 12 layers of 384. */
-  E5_SMALL_V2("e5-small-v2.onnx", "e5-small-v2-tokenizer.json");
+  ALL_MINILM_L6_V2(
+      "all-minilm-l6-v2.onnx", "all-minilm-l6-v2-tokenizer.json", "6 layers of 384, Apache-2.0"),
+  BGE_SMALL_EN_V15(
+      "bge-small-en-v1.5.onnx", "bge-small-en-v1.5-tokenizer.json", "12 layers of 384, MIT"),
+  E5_SMALL_V2("e5-small-v2.onnx", "e5-small-v2-tokenizer.json", "12 layers of 384, MIT");
 
   private final String model;
   private final String tokenizer;
+  private final String about;
 
-  PretrainedEncoder(String model, String tokenizer) {
+  PretrainedEncoder(String model, String tokenizer, String about) {
     this.model = model;
     this.tokenizer = tokenizer;
+    this.about = about;
   }
 
   /** The name on the command line. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Its size and its licence. */
+  String about() {
+    return about;
   }
 
   /** Its word pieces. */

@@ -94,7 +94,8 @@ final class TrainingRun<B> {
       }
       if (step > done) {
         boolean goesOn = epochEnd.goesOn(epoch);
-        save(step);
+        // A run that ended early has no steps left.
+        save(goesOn ? step : steps);
         if (!goesOn) {
           LOG.info("stopping after epoch {}: dev does not become better", epoch);
           return;

@@ -1,0 +1,61 @@
+package sayso.learn;
+
+import java.util.Locale;
+import sayso.claim.WordLabel;
+
+/** What MODEL.md says of a claim model: from which data, by which command, how good on dev. */
+final class ClaimCard {
+  private ClaimCard() {}
+
+  static String text(
+      ClaimTraining training, ClaimTrainer.Trained trained, OnnxEncoder.Precision precision) {
+    PretrainedEncoder encoder = training.encoder();
+    StringBuilder options = new StringBuilder();
+    training.teachers().forEach(t -> options.append(" --teacher ").append(t));
+    String command =
+        String.format(
+            Locale.ROOT,
+            "sayso train claims --data %s --encoder %s --epochs %d --seed %d --batch %d --rate %s"
+                + "%s --precision %s",
+            training.data(),
+            encoder.label(),
+            training.epochs(),
+            training.seed(),
+            training.batch(),
+            training.rate(),
+            options,
+            precision.name().toLowerCase(Locale.ROOT));
+    return String.format(
+        Locale.ROOT,
+        """
+        # Claim tagger
+
+        Labels each word of an article with its role in an attribution (source, cue, content; BIO,
+        with the side on which the cue lies) and links contents to cues and cues to sources.
+
+            %s
+
+        | | |
+        |---|---|
+        | encoder | %s (%s) |
+        | weights | %s; word embeddings as they were pretrained |
+        | input | input_ids, 1 x pieces, at most 512: [CLS], then paragraphs with [SEP] after each |
+        | outputs | labels (log-probabilities, 1 x pieces x %d), content_to_cue and cue_to_source (1 x pieces x pieces, unnormalised) |
+        | annotations | PolNeAR 1.0 (Newell et al. 2018), %d articles; no licence is stated for the data |
+        | chosen | epoch %d, the best on dev |
+        | dev, fp32 | linked content+source F1 %.1f |
+
+        The annotations are research data on news texts whose rights are their publishers': weights
+        trained on them are for research, and for other uses at your own judgement. SHA256SUMS holds
+        the sums of the files, which are checked whenever the model is loaded.
+        """,
+        command,
+        encoder.label(),
+        encoder.about(),
+        precision.name().toLowerCase(Locale.ROOT),
+        WordLabel.all().size(),
+        trained.articles(),
+        trained.epoch(),
+        100 * trained.score());
+  }
+}
