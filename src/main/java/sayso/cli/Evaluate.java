@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     header = "Scores annotated articles and classified pairs against gold data.",
     subcommands = {
       EvaluateClaims.class,
+      EvaluateCues.class,
       EvaluateSources.class,
       EvaluateStance.class,
       EvaluatePositions.class,

@@ -31,8 +31,10 @@ public record GumGold(
    *
    * @param sourceKind how the source stands there: "named", "pronoun" or "nominal"
    * @param chain id of the source's chain
+   * @param negative whether the attribution is negated ("did not say that")
    */
-  public record Attributed(AttributionSpans spans, String sourceKind, String chain) {}
+  public record Attributed(
+      AttributionSpans spans, String sourceKind, String chain, boolean negative) {}
 
   /**
    * A coreference chain.
@@ -71,7 +73,12 @@ public record GumGold(
               GoldLines.spans(attribution.path("content"), codePoints));
       String chain = attribution.path("entity").asText("");
       if (!chain.isEmpty() && !spans.cue().isEmpty() && !spans.source().isEmpty()) {
-        attributions.add(new Attributed(spans, attribution.path("source_kind").asText(), chain));
+        attributions.add(
+            new Attributed(
+                spans,
+                attribution.path("source_kind").asText(),
+                chain,
+                attribution.path("polarity").asText().equals("negative")));
       }
     }
     Map<String, Chain> chains = new HashMap<>();

@@ -130,6 +130,12 @@ public final class Tables {
         new Table("positions", COUNTED, List.of(row("positions", scores.positions()))));
   }
 
+  public static List<Table> of(CueScores scores) {
+    List<Row> rows = new ArrayList<>();
+    scores.rows().forEach((name, tally) -> rows.add(row(name, tally)));
+    return List.of(new Table("cues", COUNTED, rows));
+  }
+
   /** By article, then of all. */
   public static List<Table> of(Map<String, GoldenScores> articles) {
     List<Row> rows = new ArrayList<>();

@@ -27,9 +27,9 @@ class SourceScorerTest {
           "news",
           TEXT,
           List.of(
-              new Attributed(LEE, "named", "1"),
-              new Attributed(SHE, "pronoun", "1"),
-              new Attributed(AIDE, "nominal", "2")),
+              new Attributed(LEE, "named", "1", false),
+              new Attributed(SHE, "pronoun", "1", false),
+              new Attributed(AIDE, "nominal", "2", false)),
           Map.of(
               "1", new Chain(true, true, Set.of("ann lee")),
               "2", new Chain(false, true, Set.of()),
@@ -49,7 +49,8 @@ class SourceScorerTest {
   @Test
   void aUniqueLastNameIsEnough() {
     GumGold roe =
-        new GumGold("d2", "news", TEXT, List.of(new Attributed(LEE, "named", "4")), GOLD.chains());
+        new GumGold(
+            "d2", "news", TEXT, List.of(new Attributed(LEE, "named", "4", false)), GOLD.chains());
 
     SourceScores scores = scorer.score(roe, List.of(new Resolved(LEE, "s1", "Mr. Roe")));
 
