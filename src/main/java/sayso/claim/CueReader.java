@@ -3,6 +3,7 @@ package sayso.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import sayso.text.Sentence;
 import sayso.text.Span;
 import sayso.text.TaggedArticle;
@@ -18,8 +19,16 @@ import sayso.text.Token;
  * negation goes down to the content). A negated report leaves its content open.
  */
 public final class CueReader {
-  private static final Set<String> FACTIVES =
+  // Negated, these leave open what they otherwise say: factives, certainty, and taking a side.
+  private static final Set<String> LEFT_OPEN =
       Set.of(
+          "sure",
+          "certain",
+          "clear",
+          "confident",
+          "convinced",
+          "position",
+          "stance",
           "know",
           "realize",
           "remember",
@@ -30,6 +39,25 @@ public final class CueReader {
           "understand",
           "discover",
           "aware");
+  // "Is said to", "it is understood that": the passives of hearsay.
+  private static final Set<String> HEARSAY =
+      Set.of(
+          "say",
+          "understand",
+          "think",
+          "believe",
+          "report",
+          "rumor",
+          "rumour",
+          "allege",
+          "suppose",
+          "claim",
+          "assume",
+          "reckon");
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "(for )?(an? |the |his |her |their |its )?((more|further) )?"
+              + "(explanations?|answers?|clarifications?|information|details?)\\b.*");
   private static final Set<String> QUESTION_WORDS =
       Set.of("whether", "if", "what", "who", "why", "how", "when", "where", "which", "about");
 
@@ -46,12 +74,13 @@ public final class CueReader {
   /** Reads an attribution's cue; one without a cue word has {@link Cue#NONE}. */
   public static Reading read(TaggedArticle article, AttributionSpans spans) {
     if (spans.cue().isEmpty()) {
-      return new Reading(Cue.NONE, false);
+      return new Reading(Cue.NONE, Hedges.in(article, spans));
     }
     Span cue = spans.cue().get(0).cover(spans.cue().get(spans.cue().size() - 1));
     for (Sentence sentence : article.sentences()) {
       if (sentence.span().overlaps(cue)) {
-        return read(sentence.tokens(), spans, article.text());
+        Reading reading = read(sentence.tokens(), spans, article.text());
+        return new Reading(reading.cue(), reading.hedged() || Hedges.in(article, spans));
       }
     }
     return new Reading(
@@ -72,7 +101,8 @@ public final class CueReader {
     String lemma = entry == null ? tokens.get(head).lemma() : entry.lemma();
     Cue.Type type = entry == null ? Cue.Type.SPEECH : entry.type();
     Cue.Polarity polarity = entry == null ? Cue.Polarity.AFFIRMS : entry.polarity();
-    boolean hedged = entry != null && entry.hedged();
+    type = CueSense.type(tokens, spans, lemma, type);
+    boolean hedged = entry != null && entry.hedged() && type != Cue.Type.EVIDENCE;
     int complement = cue.refused(head);
     boolean negated = cue.isNegated(head);
     if (complement >= 0) {
@@ -92,7 +122,8 @@ public final class CueReader {
       polarity = negation(lemma, type, polarity);
     }
     return new Reading(
-        new Cue(lemma, type, polarity), hedged || cue.isTentative() || isUnsourced(cue, spans));
+        new Cue(lemma, type, polarity),
+        hedged || cue.isTentative() || isHearsay(lemma, cue, spans));
   }
 
   private static Cue.Polarity negation(String lemma, Cue.Type type, Cue.Polarity polarity) {
@@ -100,7 +131,7 @@ public final class CueReader {
       case DENIES, DOUBTS -> Cue.Polarity.AFFIRMS;
       case ASKS -> Cue.Polarity.ASKS;
       case AFFIRMS ->
-          type == Cue.Type.SPEECH || FACTIVES.contains(lemma)
+          type == Cue.Type.SPEECH || LEFT_OPEN.contains(lemma)
               ? Cue.Polarity.DOUBTS
               : Cue.Polarity.DENIES;
     };
@@ -118,11 +149,12 @@ public final class CueReader {
     String content = spans.content().get(0).of(text);
     String words = content.replaceAll("[^\\p{L}\\p{N}?]+", " ").trim();
     String first = words.toLowerCase(Locale.ROOT).split(" ", 2)[0];
-    return words.contains("?") || QUESTION_WORDS.contains(first);
+    return words.contains("?")
+        || QUESTION_WORDS.contains(first)
+        || REQUEST.matcher(words.toLowerCase(Locale.ROOT)).matches();
   }
 
-  /** "Is said to", "was reportedly told": the passive of somebody who is not named. */
-  private static boolean isUnsourced(CueWords cue, AttributionSpans spans) {
-    return spans.source().isEmpty() && cue.isPassive();
+  private static boolean isHearsay(String lemma, CueWords cue, AttributionSpans spans) {
+    return spans.source().isEmpty() && cue.isPassive() && HEARSAY.contains(lemma);
   }
 }

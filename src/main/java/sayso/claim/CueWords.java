@@ -77,7 +77,7 @@ record CueWords(List<Token> tokens, int from, int to, boolean conditional, boole
       }
     }
     from = Math.min(from, tokens.size() - 1);
-    while (from > 0 && belongsToGroup(tokens.get(from - 1), spans)) {
+    while (from > 0 && belongsToGroup(tokens, from - 1, spans)) {
       from--;
     }
     int start = from;
@@ -91,18 +91,37 @@ record CueWords(List<Token> tokens, int from, int to, boolean conditional, boole
         start = Math.min(start, i);
       }
     }
+    denied |=
+        start > 1
+            && lower(tokens.get(start - 2)).matches("nor|neither|never")
+            && tokens.get(start - 1).isVerb();
     boolean conditional =
         start > 0 && Set.of("if", "unless").contains(lower(tokens.get(start - 1)));
     return new CueWords(tokens, from, Math.max(to, from + 1), conditional, denied);
   }
 
-  private static boolean belongsToGroup(Token token, AttributionSpans spans) {
+  private static boolean belongsToGroup(List<Token> tokens, int i, AttributionSpans spans) {
+    Token token = tokens.get(i);
     boolean taken =
         spans.source().stream().anyMatch(token.span()::overlaps)
             || spans.content().stream().anyMatch(token.span()::overlaps);
     boolean auxiliary = token.isVerb() && Set.of("be", "have", "do").contains(token.lemma());
+    // "Cannot begin to say", "refused to say".
+    boolean raising =
+        tokens.get(i + 1).tag().equals("TO")
+            && (LIGHT.contains(token.lemma()) || REFUSALS.contains(token.lemma()));
+    boolean infinitive =
+        token.tag().equals("TO")
+            && i > 0
+            && tokens.get(i - 1).isVerb()
+            && belongsToGroup(tokens, i - 1, spans);
     return !taken
-        && (auxiliary || token.tag().equals("MD") || token.tag().startsWith("RB") || isNot(token));
+        && (auxiliary
+            || raising
+            || infinitive
+            || token.tag().equals("MD")
+            || token.tag().startsWith("RB")
+            || isNot(token));
   }
 
   int head() {
@@ -164,7 +183,7 @@ record CueWords(List<Token> tokens, int from, int to, boolean conditional, boole
     for (int i = Math.max(0, from - 1); i < Math.min(tokens.size(), to + 1); i++) {
       CueLexicon.@Nullable Entry entry =
           CueLexicon.ENGLISH.find(lower(tokens.get(i)), CueLexicon.WordClass.PARTICLE);
-      adverb |= entry != null && entry.hedged();
+      adverb |= entry != null && entry.hedged() && tokens.get(i).tag().startsWith("RB");
     }
     return conditional
         || adverb

@@ -91,7 +91,8 @@ final class NounPatterns {
       return;
     }
     Complement complement = complements.after("", i + 1);
-    if (!complement.frame().matches("that|to|wh|prep-.*|quote")) {
+    // "A post by the mayor" says whose it is, not what is in it.
+    if (!complement.frame().matches("that|to|wh|prep-(?!by$).*|quote")) {
       return;
     }
     List<Span> content = contents.right(complement.from(), complement.frame());

@@ -89,6 +89,9 @@ final class Subjects {
 
   /** "The aide, saying ..." and "a memo saying ...": the noun phrase right before a participle. */
   private static @Nullable Stretch attached(Phrases words, int participle) {
+    if (words.tag(participle).equals("VBG") && words.isComma(participle - 1)) {
+      return author(words, participle - 1);
+    }
     if (words.tag(participle).equals("TO") || words.isComma(participle - 1)) {
       return null;
     }
@@ -97,6 +100,19 @@ final class Subjects {
     }
     int first = words.nounPhraseStart(participle - 1);
     return first < 0 ? null : new Stretch(first, participle);
+  }
+
+  /** "A post by the mayor, saying ...": who made the words that a noun phrase is about. */
+  private static @Nullable Stretch author(Phrases words, int comma) {
+    for (int by = comma - 2; by > 0; by--) {
+      if (words.word(by).equals("by")) {
+        CueLexicon.Entry made =
+            CueLexicon.ENGLISH.find(words.token(by - 1).lemma(), CueLexicon.WordClass.NOUN);
+        boolean said = made != null && made.type() == Cue.Type.SPEECH;
+        return said && words.nounPhraseEnd(by + 1) == comma ? new Stretch(by + 1, comma) : null;
+      }
+    }
+    return null;
   }
 
   /** The verb group that a subjectless one hangs on: the nearest finite one to the left. */

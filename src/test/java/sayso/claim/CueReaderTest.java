@@ -15,7 +15,7 @@ class CueReaderTest {
       delimiter = ';',
       value = {
         "She/PRP | said/VBD/say | that/IN it/PRP rained/VBD; say SPEECH AFFIRMS",
-        "She/PRP | has/VBZ/have repeatedly/RB called/VBN/call for/IN | reform/NN; call for INTENT AFFIRMS",
+        "She/PRP | has/VBZ/have repeatedly/RB called/VBN/call for/IN | reform/NN; call for SPEECH AFFIRMS",
         "The/DT club/NN | denied/VBD/deny | the/DT rumour/NN; deny SPEECH DENIES",
         "The/DT club/NN | did/VBD/do not/RB deny/VB | the/DT rumour/NN; deny SPEECH AFFIRMS hedged",
         "He/PRP | did/VBD/do n't/RB say/VB | whether/IN it/PRP rained/VBD; say SPEECH DOUBTS",
@@ -35,10 +35,26 @@ class CueReaderTest {
         "He/PRP | tweeted/VBD/tweet | it/PRP rained/VBD; tweet SPEECH AFFIRMS",
         "Analysts/NNS | found/VBD/find no/DT evidence/NN | of/IN fraud/NN; find EVIDENCE AFFIRMS",
         "There/EX | is/VBZ/be no/DT evidence/NN | of/IN fraud/NN; evidence EVIDENCE DENIES",
-        "He/PRP | thinks/VBZ/think | it/PRP rained/VBD; think BELIEF AFFIRMS hedged",
+        "He/PRP | thinks/VBZ/think | it/PRP rained/VBD; think BELIEF AFFIRMS",
         "He/PRP | reportedly/RB said/VBD/say | it/PRP rained/VBD; say SPEECH AFFIRMS hedged",
         "He/PRP | may/MD have/VB said/VBN/say | it/PRP rained/VBD; say SPEECH AFFIRMS hedged",
         "The/DT plan/NN | grumped/VBD/grump | that/IN it/PRP rained/VBD; grump SPEECH AFFIRMS",
+        "He/PRP | vowed/VBD/vow | to/TO leave/VB; vow INTENT AFFIRMS",
+        "He/PRP | vowed/VBD/vow | that/IN it/PRP would/MD end/VB; vow SPEECH AFFIRMS",
+        "He/PRP | told/VBD/tell | to/TO leave/VB; tell DECREE AFFIRMS",
+        "He/PRP | declined/VBD/decline | to/TO comment/VB; decline SPEECH DENIES",
+        "A/DT poll/NN of/IN voters/NNS | suggests/VBZ/suggest | that/IN it/PRP fell/VBD; suggest EVIDENCE AFFIRMS",
+        "A/DT voter/NN | suggests/VBZ/suggest | that/IN it/PRP fell/VBD; suggest SPEECH AFFIRMS hedged",
+        "He/PRP | considered/VBD/consider | selling/VBG/sell it/PRP; consider INTENT AFFIRMS",
+        "They/PRP | are/VBP/be investigating/VBG/investigate | whether/IN it/PRP leaked/VBD; investigate SPEECH ASKS",
+        "He/PRP | is/VBZ/be not/RB sure/JJ | that/IN it/PRP leaked/VBD; sure BELIEF DOUBTS",
+        "They/PRP | asked/VBD/ask for/IN | an/DT explanation/NN; ask for SPEECH ASKS",
+        "They/PRP | asked/VBD/ask for/IN | money/NN; ask for SPEECH AFFIRMS",
+        "He/PRP | said/VBD/say | it/PRP may/MD rain/VB; say SPEECH AFFIRMS hedged",
+        "He/PRP | said/VBD/say | it/PRP rained/VBD if/IN that/DT may/MD help/VB; say SPEECH AFFIRMS",
+        "He/PRP | said/VBD/say | it/PRP could/MD not/RB rain/VB; say SPEECH AFFIRMS",
+        "He/PRP | said/VBD/say | likely/JJ voters/NNS stayed/VBD; say SPEECH AFFIRMS",
+        "He/PRP | said/VBD/say | voters/NNS are/VBP likely/JJ to/TO stay/VB; say SPEECH AFFIRMS hedged",
         "None/NN of/IN them/PRP | said/VBD/say | that/IN it/PRP rained/VBD; say SPEECH DOUBTS",
       })
   void readsTheCue(String sentence, String expected) {
@@ -59,8 +75,10 @@ class CueReaderTest {
       value = {
         "According/VBG/accord to/TO; according to SPEECH AFFIRMS",
         ":/:; : SPEECH AFFIRMS",
-        "was/VBD/be expected/VBN/expect; expect BELIEF AFFIRMS hedged",
-        "was/VBD/be announced/VBN/announce; announce SPEECH AFFIRMS hedged",
+        "was/VBD/be expected/VBN/expect; expect BELIEF AFFIRMS",
+        "was/VBD/be announced/VBN/announce; announce SPEECH AFFIRMS",
+        "is/VBZ/be understood/VBN/understand; understand BELIEF AFFIRMS hedged",
+        "was/VBD/be said/VBN/say; say SPEECH AFFIRMS hedged",
       })
   void readsACueWithoutSource(String cue, String expected) {
     TaggedArticle article = TaggedText.of(cue + " word/NN");
@@ -97,6 +115,18 @@ class CueReaderTest {
             List.of(TaggedText.span(article, "that it rained")));
     assertThat(CueReader.read(article, spans).cue())
         .isEqualTo(new Cue("say", Cue.Type.SPEECH, polarity));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'Nor/CC did/VBD/do she/PRP ', DOUBTS", "'Then/RB she/PRP ', AFFIRMS"})
+  void anInvertedNegationCounts(String opening, Cue.Polarity polarity) {
+    TaggedArticle article = TaggedText.of(opening + "say/VB that/IN it/PRP rained/VBD");
+    AttributionSpans spans =
+        new AttributionSpans(
+            List.of(TaggedText.span(article, "she")),
+            List.of(TaggedText.span(article, "say")),
+            List.of(TaggedText.span(article, "that it rained")));
+    assertThat(CueReader.read(article, spans).cue().polarity()).isEqualTo(polarity);
   }
 
   private static String plain(String tagged) {

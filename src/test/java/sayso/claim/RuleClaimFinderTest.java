@@ -34,6 +34,7 @@ class RuleClaimFinderTest {
         "Farmers want the government to cap the price of feed.; Farmers | want | the government to cap the price of feed",
         "The union announced a strike and said that talks had failed.; The union | announced | a strike || The union | said | that talks had failed",
         "The minister left the room, saying that he was ill.; The minister | saying | that he was ill",
+        "The mayor shared a post by a local teacher, saying that the school had mould.; a local teacher | saying | that the school had mould",
         "He called the plan “a gift to polluters.”; He | called | the plan “a gift to polluters.”",
         "The museum, which opened in 1901, said it would close.; The museum, which opened in 1901, | said | it would close",
       })
