@@ -109,6 +109,9 @@ final class CuePatterns {
     } else if (bare) {
       return;
     }
+    if (lemma.equals("share") && isMade(complement)) {
+      return;
+    }
     List<Span> content = contents.right(complement.from(), complement.frame());
     if (subject != null && complement.frame().equals("quote") && isQuoteBefore(subject)) {
       content = new ArrayList<>(content);
@@ -118,6 +121,20 @@ final class CuePatterns {
     if (!content.isEmpty()) {
       add(source, cue, content, lemma, kind + complement.frame() + suffix);
     }
+  }
+
+  /** Who shares a post passes it on and claims nothing. */
+  private boolean isMade(Complement complement) {
+    int i = complement.from();
+    while (i < words.size() && !words.isNoun(i)) {
+      i++;
+    }
+    while (words.isNoun(i + 1)) {
+      i++;
+    }
+    return complement.frame().equals("object")
+        && i < words.size()
+        && words.token(i).lemma().matches("post|tweet|video|photo|picture|image|link|article|clip");
   }
 
   private boolean isQuoteBefore(Stretch subject) {

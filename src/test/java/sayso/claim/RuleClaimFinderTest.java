@@ -48,6 +48,7 @@ class RuleClaimFinderTest {
       value = {
         "The so-called “ghost fleet” left the harbour on Monday.",
         "Two trains stood in the station.",
+        "The coach shared a photo of the harbour.",
         "The river rose by two metres and flooded the cellars.",
       })
   void leavesAloneWhatNobodySays(String text) {
