@@ -47,10 +47,8 @@ public final class OpenNlpTagger implements Tagger {
     Morphology morphology = new Morphology();
     List<Sentence> sentences = new ArrayList<>();
     for (Block block : blocks) {
-      if (block.kind() != Block.Kind.FURNITURE) {
-        for (List<Span> words : Sentences.of(text, Words.in(text, block.span()))) {
-          sentences.add(sentence(text, words, tagger, morphology));
-        }
+      for (List<Span> words : Sentences.in(text, block)) {
+        sentences.add(sentence(text, words, tagger, morphology));
       }
     }
     return new TaggedArticle(article, blocks, sentences, List.of(), List.of());
@@ -58,7 +56,9 @@ public final class OpenNlpTagger implements Tagger {
 
   private static Sentence sentence(
       String text, List<Span> words, POSTaggerME tagger, Morphology morphology) {
-    String[] forms = words.stream().map(w -> plain(w.of(text))).toArray(String[]::new);
+    // The model has seen straight quotes only.
+    String[] forms =
+        words.stream().map(w -> QuoteMarks.straight(w.of(text))).toArray(String[]::new);
     String[] tags = PennTags.of(forms, tagger.tag(forms), morphology);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < forms.length; i++) {
@@ -67,10 +67,5 @@ public final class OpenNlpTagger implements Tagger {
     }
     Span span = words.get(0).cover(words.get(words.size() - 1));
     return new Sentence(span, tokens, List.of());
-  }
-
-  /** The model has seen straight quotes only. */
-  private static String plain(String word) {
-    return word.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
   }
 }

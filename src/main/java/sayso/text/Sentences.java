@@ -22,6 +22,13 @@ final class Sentences {
 
   private Sentences() {}
 
+  /** The words of each sentence of {@code block}; page furniture has none. */
+  static List<List<Span>> in(String text, Block block) {
+    return block.kind() == Block.Kind.FURNITURE
+        ? List.of()
+        : of(text, Words.in(text, block.span()));
+  }
+
   /** Every word is in exactly one sentence, no sentence is empty. */
   static List<List<Span>> of(String text, List<Span> words) {
     List<List<Span>> sentences = new ArrayList<>();
