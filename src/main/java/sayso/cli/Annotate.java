@@ -153,7 +153,9 @@ final class Annotate implements Callable<Integer> {
     long start = System.nanoTime();
     try (Inputs articles = new Inputs(inputs, fields.fields(), System.in, warnings);
         AnnotateOutput out = open(progress, articles, account)) {
-      long read = new Batch<>(threads, () -> line(settings, asked, form)).run(articles, limit, out);
+      long read =
+          new Batch<>(threads, () -> line(settings, asked, form))
+              .run(new LanguageCheck(articles, warnings), limit, out);
       progress.clear();
       out.finish(read > 0);
       warnings.finish();

@@ -2,6 +2,7 @@ package sayso.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -122,6 +123,33 @@ class AnnotateTest {
     assertThat(err.toString()).contains("2 failed: ").contains("news.jsonl, line 2: broken JSON");
     assertThat(run(article, "-o", result, "--force")).isEqualTo(0);
     assertThat(folder.resolve("out.jsonl.failures.jsonl")).doesNotExist();
+  }
+
+  @Test
+  void aTextThatIsNotEnglishGetsAWarning() throws IOException {
+    Path german =
+        Files.writeString(
+            folder.resolve("de.txt"),
+            "Die Bürgermeisterin sagte am Montag, die Brücke werde im Mai wieder geöffnet.\n");
+    assertThat(run(german, article)).isEqualTo(0);
+    assertThat(out.toString().lines()).hasSize(2);
+    assertThat(err.toString())
+        .startsWith("sayso: warning: de: ")
+        .contains("not seem to be English")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void withoutItsModelsCoreNlpSaysWhatToDo() {
+    assumeTrue(
+        getClass()
+                .getResource(
+                    "/edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger")
+            == null,
+        "the models of CoreNLP are on the class path");
+    assertThat(run(article, "--engine", "corenlp", "-o", result)).isEqualTo(3);
+    assertThat(err.toString()).startsWith("sayso: the models of CoreNLP").contains("./sayso");
+    assertThat(result).doesNotExist();
   }
 
   @Test
