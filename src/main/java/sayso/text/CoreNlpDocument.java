@@ -17,8 +17,8 @@ import java.util.List;
 
 /**
  * Sentences in the form that CoreNLP's annotators work on, and what they have found there as spans
- * of the text. A word is what stands in the text, but for quotation marks and brackets: the models
- * know those of the Penn Treebank, and coreference tells by them what is quoted.
+ * of the text. A word is what stands in the text, but for its quotation marks: coreference tells by
+ * those of the Penn Treebank what is quoted.
  */
 final class CoreNlpDocument {
   private final Annotation annotation;
@@ -174,10 +174,6 @@ final class CoreNlpDocument {
     if (QuoteMarks.isDouble(word)) {
       return QuoteMarks.opens(text, words, i) ? "``" : "''";
     }
-    return switch (word) {
-      case "(", "[" -> "-LRB-";
-      case ")", "]" -> "-RRB-";
-      default -> QuoteMarks.straight(word);
-    };
+    return QuoteMarks.straight(word);
   }
 }

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /**
  * The thorough tagger: over the blocks, sentences and words of {@link OpenNlpTagger}, Stanford
  * CoreNLP's parts of speech, names (Finkel et al. 2005), dependencies (Chen and Manning 2014) and
- * coreference (Clark and Manning 2015). Loading takes half a minute and 4 GB; after that it is
+ * coreference (Clark and Manning 2015). Loading takes half a minute and 1.1 GB; after that it is
  * immutable, and any number of threads may tag with it.
  *
  * <p>Coreference is sought in the running text alone: headlines and paragraphs. In a post, "I" is
@@ -58,6 +58,11 @@ public final class CoreNlpTagger implements Tagger {
     this.coreference = coreference;
   }
 
+  /** Whether the models are on the class path. */
+  public static boolean hasModels() {
+    return MaxentTagger.class.getResource("/" + TAGGER) != null;
+  }
+
   /**
    * Loads the models from the class path, never from elsewhere.
    *
@@ -65,7 +70,7 @@ public final class CoreNlpTagger implements Tagger {
    */
   public static CoreNlpTagger load() {
     try {
-      if (MaxentTagger.class.getClassLoader().getResource(TAGGER) == null) {
+      if (!hasModels()) {
         throw new FileNotFoundException(
             "the models of CoreNLP are not on the class path; they are the artefact"
                 + " edu.stanford.nlp:stanford-corenlp with the classifier \"models\", which the"

@@ -2,7 +2,7 @@ package sayso.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sayso.Annotated;
 import sayso.Corpus;
 import sayso.read.NativeReader;
+import sayso.text.CoreNlpTagger;
 import sayso.text.Proposition;
 import sayso.write.NativeSchema;
 
@@ -141,12 +142,7 @@ class AnnotateTest {
 
   @Test
   void withoutItsModelsCoreNlpSaysWhatToDo() {
-    assumeTrue(
-        getClass()
-                .getResource(
-                    "/edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger")
-            == null,
-        "the models of CoreNLP are on the class path");
+    assumeFalse(CoreNlpTagger.hasModels(), "CoreNLP's models are on the class path");
     assertThat(run(article, "--engine", "corenlp", "-o", result)).isEqualTo(3);
     assertThat(err.toString()).startsWith("sayso: the models of CoreNLP").contains("./sayso");
     assertThat(result).doesNotExist();
