@@ -1,9 +1,10 @@
 package sayso;
 
-import java.util.Map;
 import sayso.claim.LineClaimFinder;
 import sayso.claim.RuleClaimFinder;
 import sayso.source.EntityResolver;
+import sayso.stance.ClassifierJudge;
+import sayso.stance.LazyJudge;
 import sayso.text.CoreNlpTagger;
 import sayso.text.OpenNlpTagger;
 import sayso.text.Tagger;
@@ -17,7 +18,7 @@ final class Line {
         tagger(settings.engine()),
         settings.finder() != null ? settings.finder() : new LineClaimFinder(new RuleClaimFinder()),
         new EntityResolver(),
-        (article, resolution, propositions) -> Map.of());
+        new LazyJudge(() -> ClassifierJudge.load(settings.models())));
   }
 
   private static Tagger tagger(Settings.Engine engine) {

@@ -20,6 +20,7 @@ public final class Progress {
   private final PrintWriter err;
   private final Shown manner;
   private final LongSupplier clock;
+  private final String things;
   private final long start;
   private long shown;
   private boolean barStands;
@@ -34,18 +35,29 @@ public final class Progress {
   }
 
   /**
+   * Progress in articles.
+   *
    * @param clock in nanoseconds, like {@link System#nanoTime}
    */
   public Progress(PrintWriter err, Shown manner, LongSupplier clock) {
+    this(err, manner, clock, "articles");
+  }
+
+  /**
+   * @param clock in nanoseconds, like {@link System#nanoTime}
+   * @param things what is counted, in the plural
+   */
+  public Progress(PrintWriter err, Shown manner, LongSupplier clock, String things) {
     this.err = err;
     this.manner = manner;
     this.clock = clock;
+    this.things = things;
     this.start = clock.getAsLong();
     this.shown = start;
   }
 
   /**
-   * One more article is in the output.
+   * One more is in the output.
    *
    * @param read how much of the input is behind, 0 to 1, where that is known
    */
@@ -54,7 +66,7 @@ public final class Progress {
     show(read);
   }
 
-  /** One more article failed. */
+  /** One more failed. */
   public synchronized void failed(OptionalDouble read) {
     failed++;
     show(read);
@@ -103,7 +115,7 @@ public final class Progress {
   private String state(OptionalDouble read, double seconds) {
     StringBuilder state = new StringBuilder();
     read.ifPresent(part -> state.append(String.format(Locale.ROOT, "%.0f %%, ", 100 * part)));
-    state.append(String.format(Locale.ROOT, "%,d articles", done + failed));
+    state.append(String.format(Locale.ROOT, "%,d %s", done + failed, things));
     if (failed > 0) {
       state.append(String.format(Locale.ROOT, ", %,d failed", failed));
     }

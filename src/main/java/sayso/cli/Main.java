@@ -36,7 +36,13 @@ import sayso.read.Explained;
           + " claim stands toward propositions that you give.",
       ""
     },
-    subcommands = {Annotate.class, Evaluate.class, Train.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      Annotate.class,
+      ClassifyPairs.class,
+      Evaluate.class,
+      Train.class,
+      CommandLine.HelpCommand.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  sayso annotate article.txt -p \"The bank will raise rates in May.\"",

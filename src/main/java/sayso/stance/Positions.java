@@ -8,10 +8,17 @@ import sayso.claim.Claim;
 import sayso.text.Proposition;
 
 /**
- * What a source's claims add up to. A source that both supports and denies a proposition is mixed;
- * one that takes a side in some claims and none in others has that side.
+ * What a source's claims add up to. A source that both supports and denies a proposition is mixed,
+ * unless one of the two is so much weaker that it may well be a slip of the judge; one that takes a
+ * side in some claims and none in others has that side.
  */
 public final class Positions {
+  /** A side counts beside the other only if its strongest claim has this part of the other's. */
+  private static final double STRENGTH = 0.6;
+
+  /** ... and all its claims together this part of all that take a side. */
+  private static final double WEIGHT = 0.2;
+
   private Positions() {}
 
   /**
@@ -55,12 +62,17 @@ public final class Positions {
       String source, String proposition, Map<String, Judgement> about) {
     double supports = strongest(about, Stance.SUPPORTS);
     double denies = strongest(about, Stance.DENIES);
+    double weight = weight(about, Stance.SUPPORTS);
+    double other = weight(about, Stance.DENIES);
+    boolean mixed =
+        Math.min(supports, denies) >= STRENGTH * Math.max(supports, denies)
+            && Math.min(weight, other) >= WEIGHT * (weight + other);
     Position.Side side =
-        supports > 0 && denies > 0
-            ? Position.Side.MIXED
-            : supports > 0
-                ? Position.Side.SUPPORTS
-                : denies > 0 ? Position.Side.DENIES : Position.Side.DISCUSSES;
+        supports == 0 && denies == 0
+            ? Position.Side.DISCUSSES
+            : mixed
+                ? Position.Side.MIXED
+                : weight >= other ? Position.Side.SUPPORTS : Position.Side.DENIES;
     double probability =
         switch (side) {
           case MIXED -> Math.min(supports, denies);
@@ -69,6 +81,13 @@ public final class Positions {
           case DISCUSSES -> strongest(about, Stance.DISCUSSES);
         };
     return new Position(source, proposition, side, probability, List.copyOf(about.keySet()));
+  }
+
+  private static double weight(Map<String, Judgement> about, Stance stance) {
+    return about.values().stream()
+        .filter(j -> j.stance() == stance)
+        .mapToDouble(Judgement::probability)
+        .sum();
   }
 
   private static double strongest(Map<String, Judgement> about, Stance stance) {

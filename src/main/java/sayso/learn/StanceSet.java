@@ -1,0 +1,91 @@
+package sayso.learn;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import sayso.read.Compressed;
+import sayso.read.UnreadableException;
+import sayso.stance.PairClassifier.Pair;
+import sayso.stance.PairClassifier.View;
+import sayso.stance.Stance;
+
+/**
+ * An open set of stance pairs that a model is trained on, {@code stance/NAME-train.jsonl.gz} of the
+ * data folder.
+ *
+ * @param view whose side its labels tell
+ * @param limit pairs that are taken, evenly from the whole file
+ * @param licence as the data's README states it
+ */
+record StanceSet(String name, View view, int limit, String licence) {
+  /**
+   * What is trained on. Emergent labels the article's presentation; the others the text's own side.
+   * Of LingNLI a part is enough to learn contrasts from, and more of it draws the model away from
+   * news.
+   */
+  static final List<StanceSet> ALL =
+      List.of(
+          new StanceSet("perspectrum", View.SOURCE, Integer.MAX_VALUE, "CC BY-SA 4.0"),
+          new StanceSet("argkp", View.SOURCE, Integer.MAX_VALUE, "Apache-2.0"),
+          new StanceSet("ibm-claim-stance", View.SOURCE, Integer.MAX_VALUE, "CC BY-SA 3.0"),
+          new StanceSet("gwsd", View.SOURCE, Integer.MAX_VALUE, "research data"),
+          new StanceSet("climate-fever", View.SOURCE, 4_000, "research data"),
+          new StanceSet("claimdiff", View.SOURCE, Integer.MAX_VALUE, "research data"),
+          new StanceSet("lingnli", View.SOURCE, 6_000, "research data"),
+          new StanceSet("emergent", View.ARTICLE, Integer.MAX_VALUE, "research data"));
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /** A pair with what a classifier should say of it. */
+  record Labelled(Pair pair, Stance stance) {}
+
+  Path file(Path data, String split) {
+    return data.resolve("stance").resolve(name + "-" + split + ".jsonl.gz");
+  }
+
+  /**
+   * The training pairs.
+   *
+   * @throws UnreadableException where a line is no labelled pair
+   */
+  List<Labelled> read(Path data) throws IOException {
+    Path file = file(data, "train");
+    List<Labelled> all = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(Compressed.open(file), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        JsonNode node = JSON.readTree(line);
+        Pair pair = new Pair(node.path("text").asText(), node.path("proposition").asText());
+        all.add(new Labelled(pair, stance(node.path("label").asText(), file)));
+      }
+    }
+    int step = Math.max(1, (int) Math.ceil(all.size() / (double) limit));
+    List<Labelled> taken = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += step) {
+      taken.add(all.get(i));
+    }
+    return taken;
+  }
+
+  boolean isThere(Path data) {
+    return Files.exists(file(data, "train"));
+  }
+
+  /** Neutral pairs of NLI leave the proposition open without being about its question. */
+  private static Stance stance(String label, Path file) throws UnreadableException {
+    return switch (label) {
+      case "supports" -> Stance.SUPPORTS;
+      case "denies" -> Stance.DENIES;
+      case "discusses" -> Stance.DISCUSSES;
+      case "neutral", "unrelated" -> Stance.UNRELATED;
+      default -> throw new UnreadableException(file + ": unknown label " + label);
+    };
+  }
+}
