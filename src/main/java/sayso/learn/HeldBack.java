@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import sayso.learn.StanceSet.Labelled;
 import sayso.stance.JudgeSettings;
 import sayso.stance.MaxentPairClassifier;
@@ -25,12 +26,16 @@ record HeldBack(List<Answered> pairs) {
   /** A pair with its gold stance. */
   record Answered(Stance gold, double relevance, Probabilities answer) {}
 
-  static HeldBack of(MaxentPairClassifier classifier, List<Labelled> pairs) {
+  /**
+   * @param reader how texts are read
+   */
+  static HeldBack of(
+      MaxentPairClassifier classifier, List<Labelled> pairs, Function<String, Signs> reader) {
     Map<String, Signs> read = new HashMap<>();
     List<Answered> answered = new ArrayList<>();
     for (Labelled labelled : pairs) {
-      Signs text = read.computeIfAbsent(labelled.pair().text(), classifier::read);
-      Signs proposition = read.computeIfAbsent(labelled.pair().proposition(), classifier::read);
+      Signs text = read.computeIfAbsent(labelled.pair().text(), reader);
+      Signs proposition = read.computeIfAbsent(labelled.pair().proposition(), reader);
       answered.add(
           new Answered(
               labelled.stance(),

@@ -15,8 +15,11 @@ import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.AbstractDataIndexer;
+import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import sayso.learn.StanceSet.Labelled;
@@ -87,7 +90,7 @@ public final class StanceTrainer {
       write(model, folder.resolve(MaxentPairClassifier.file(view)));
     }
     MaxentPairClassifier classifier = new MaxentPairClassifier(encoder, models);
-    HeldBack heldBack = HeldBack.of(classifier, news.pairs(true));
+    HeldBack heldBack = HeldBack.of(classifier, news.pairs(true), this::read);
     JudgeSettings settings = heldBack.settings();
     Files.writeString(folder.resolve(JudgeSettings.FILE), settings.json());
     Files.writeString(
@@ -155,11 +158,16 @@ public final class StanceTrainer {
     parameters.put(TrainingParameters.CUTOFF_PARAM, training.cutoff());
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
     parameters.put(QNTrainer.L2COST_PARAM, training.l2());
-    parameters.put("DataIndexer", "OnePassRealValue");
+    parameters.put(AbstractDataIndexer.SORT_PARAM, false);
     parameters.put("PrintMessages", false);
+    // Given events, the trainer would write each number of theirs out for a checksum, at a high
+    // price.
+    DataIndexer indexer = new OnePassRealValueDataIndexer();
+    indexer.init(parameters, new HashMap<>());
+    indexer.index(ObjectStreamUtils.createObjectStream(events));
     QNTrainer trainer = new QNTrainer(parameters);
     trainer.init(parameters, new HashMap<>());
-    return (QNModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
+    return (QNModel) trainer.train(indexer);
   }
 
   private static void write(QNModel model, Path file) throws IOException {

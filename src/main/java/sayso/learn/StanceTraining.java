@@ -18,6 +18,6 @@ public record StanceTraining(
 
   /** The settings of the models that come with Sayso. */
   public static StanceTraining of(Path data, @Nullable Path cache) {
-    return new StanceTraining(data, cache, 2, 30, 5);
+    return new StanceTraining(data, cache, 4, 100, 5);
   }
 }

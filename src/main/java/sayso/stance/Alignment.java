@@ -6,20 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sayso.neural.TextEncoder;
 import sayso.neural.Vectors;
 
 /**
  * Each content word of a proposition with the content word of a text that is nearest to it.
  *
  * @param used indices of the text's words that something is aligned with
- * @param product the aligned words' vectors multiplied number by number, the mean over all
  * @param repeated share of the proposition's content words whose stem the text has
  * @param shareOfText share of the text's content words whose stem the proposition has
  */
-@SuppressWarnings("ArrayRecordComponent")
-record Alignment(
-    List<Pair> pairs, Set<Integer> used, float[] product, double repeated, double shareOfText) {
+record Alignment(List<Pair> pairs, Set<Integer> used, double repeated, double shareOfText) {
   /** What an equal stem counts beside the cosine. */
   private static final double SAME_STEM = 0.15;
 
@@ -58,7 +54,6 @@ record Alignment(
     Set<String> wanted = stems(proposition);
     List<Pair> pairs = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
-    float[] product = new float[TextEncoder.SIZE];
     int repeated = 0;
     for (int i = 0; i < proposition.words().size(); i++) {
       Signs.Word word = proposition.words().get(i);
@@ -81,26 +76,15 @@ record Alignment(
       }
       if (nearest >= 0) {
         used.add(nearest);
-        float[] other = text.encoded().words().get(nearest).vector();
-        for (int x = 0; x < other.length; x++) {
-          product[x] += vector[x] * other[x];
-        }
       }
       pairs.add(new Pair(word, nearest < 0 ? null : text.words().get(nearest), similarity));
       repeated += stems.contains(word.stem()) ? 1 : 0;
     }
     int count = Math.max(1, pairs.size());
-    for (int x = 0; x < product.length; x++) {
-      product[x] /= count;
-    }
     List<Signs.Word> content = text.words().stream().filter(Signs.Word::isContent).toList();
     long shared = content.stream().filter(w -> wanted.contains(w.stem())).count();
     return new Alignment(
-        pairs,
-        used,
-        product,
-        repeated / (double) count,
-        shared / (double) Math.max(1, content.size()));
+        pairs, used, repeated / (double) count, shared / (double) Math.max(1, content.size()));
   }
 
   /** Mean similarity: how much of the proposition the text says in whatever words. */

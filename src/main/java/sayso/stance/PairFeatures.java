@@ -7,32 +7,22 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import sayso.claim.Cue;
-import sayso.neural.TextEncoder;
 import sayso.neural.Vectors;
 
 /**
  * What the maximum entropy models see of a pair: how much of the proposition the text repeats or
- * paraphrases, what turns the meaning of either round (negation, cues that deny or doubt), which
- * words stand against which, and the encoder's vectors, of the texts subtracted and of aligned
- * words multiplied.
+ * paraphrases, what turns the meaning of either round (negation, cues that deny or doubt), and
+ * which words stand against which.
  *
  * <p>The words of the proposition are aligned with those of the text by the cosine of their
  * contextual vectors, a soft form of the alignment that natural logic takes for granted (MacCartney
  * 2009). Word pairs that are aligned and differ let training find antonyms and other contrasts.
  */
 public final class PairFeatures {
-  private static final String[] DIFFERENCE = numbered("d");
-  private static final String[] ALIGNED_PRODUCT = numbered("l");
-
-  /** Bring the vectors' numbers, which are some 1/400 and 1/20, near 1. */
-  private static final double PRODUCT_SCALE = 20;
-
-  private static final double DIFFERENCE_SCALE = 5;
-
   private final Signs text;
   private final Signs proposition;
   private final Alignment alignment;
-  private String[] names = new String[2 * TextEncoder.SIZE + 256];
+  private String[] names = new String[128];
   private float[] values = new float[names.length];
   private int size;
 
@@ -56,7 +46,6 @@ public final class PairFeatures {
     features.addOverlap();
     features.addPolarity();
     features.addWords();
-    features.addVectors();
     return new Features(
         Arrays.copyOf(features.names, features.size),
         Arrays.copyOf(features.values, features.size));
@@ -131,15 +120,6 @@ public final class PairFeatures {
     found.forEach(name -> add(name, 1));
   }
 
-  private void addVectors() {
-    float[] u = text.encoded().vector();
-    float[] v = proposition.encoded().vector();
-    for (int i = 0; i < u.length; i++) {
-      add(DIFFERENCE[i], DIFFERENCE_SCALE * Math.abs(u[i] - v[i]));
-      add(ALIGNED_PRODUCT[i], PRODUCT_SCALE * alignment.product()[i]);
-    }
-  }
-
   private double cosine() {
     return Vectors.dot(text.encoded().vector(), proposition.encoded().vector());
   }
@@ -160,9 +140,5 @@ public final class PairFeatures {
 
   private static int tenth(double value) {
     return (int) Math.min(12, Math.max(0, 10 * value));
-  }
-
-  private static String[] numbered(String prefix) {
-    return IntStream.range(0, TextEncoder.SIZE).mapToObj(i -> prefix + i).toArray(String[]::new);
   }
 }

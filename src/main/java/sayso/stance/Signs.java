@@ -175,7 +175,7 @@ public record Signs(EncodedText encoded, List<Word> words) {
                   String form = forms.get(i);
                   boolean isWord = Character.isLetterOrDigit(form.codePointAt(0));
                   boolean negation = NEGATIONS.contains(form);
-                  boolean negated = i <= reach[0] && !negation;
+                  boolean negated = i <= reach[0] && isWord && !negation;
                   if (negation) {
                     reach[0] = i + SCOPE;
                   } else if (!isWord && !form.equals("'") && !form.equals("’")) {

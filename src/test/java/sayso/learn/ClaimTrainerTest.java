@@ -32,7 +32,13 @@ class ClaimTrainerTest {
   static void train() throws IOException {
     Training.assumeEngine();
     for (String part : List.of("train", "dev")) {
-      article(folder.resolve(part), "first", FIRST, "The mayor", "said", "that the bridge will open soon");
+      article(
+          folder.resolve(part),
+          "first",
+          FIRST,
+          "The mayor",
+          "said",
+          "that the bridge will open soon");
       article(folder.resolve(part), "second", SECOND, "farmers", "told", SECOND.substring(0, 23));
     }
     training =
