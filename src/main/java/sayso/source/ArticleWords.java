@@ -27,11 +27,17 @@ final class ArticleWords {
           next++;
         }
         boolean named = next < all.size() && all.get(next).span().overlaps(token.span());
-        tokens.add(token);
+        tokens.add(named ? inName(token) : token);
         sentences.add(s);
         names.add(named ? all.get(next) : null);
       }
     }
+  }
+
+  /** Taggers trip over rare names: a capital inside of a name is a proper noun's. */
+  private static Token inName(Token token) {
+    boolean proper = Character.isUpperCase(token.text().charAt(0)) && !token.isNoun();
+    return proper ? new Token(token.span(), token.text(), "NNP", token.lemma()) : token;
   }
 
   String text() {

@@ -27,8 +27,10 @@ final class Assembly {
           new Claim(
               id,
               attribution,
-              source == null ? null : id(source.entity()),
-              source == null ? List.of() : source.via().stream().map(this::id).toList(),
+              source == null ? null : id(source.entity().root()),
+              source == null
+                  ? List.of()
+                  : source.via().stream().map(via -> id(via.root())).toList(),
               within == null ? null : claimIds.get(within),
               source == null ? 0 : source.confidence()));
     }

@@ -27,18 +27,49 @@ final class Descriptions {
       for (NamedMention mention : entity.namedMentions) {
         int start = words.at(mention.span().start());
         int end = words.at(mention.span().end() - 1) + 1;
-        descriptions.before(entity, start);
+        boolean first = mention.equals(entity.namedMentions.get(0));
+        descriptions.before(entity, start, first);
         descriptions.after(entity, end);
       }
     }
   }
 
-  private void before(Entity entity, int start) {
+  private void before(Entity entity, int start, boolean first) {
+    if (start > 0 && words.token(start - 1).text().startsWith("@") && entity.handle == null) {
+      entity.handle = words.token(start - 1).text();
+      return;
+    }
+    if (start > 0 && words.token(start - 1).text().equals("of")) {
+      // "the secretary of State": what has a complement is not described by it.
+      return;
+    }
     int from = start;
     while (from > 0 && start - from < 8 && isNominal(words.token(from - 1))) {
       from--;
     }
     add(entity, tokens(from, start), true);
+    if (start > 0 && words.token(start - 1).text().equals(",")) {
+      apposedBefore(entity, start - 1, first);
+    }
+  }
+
+  /** "The finance minister, Jonas Falk, ...". */
+  private void apposedBefore(Entity entity, int comma, boolean first) {
+    int from = comma;
+    while (from > 0 && comma - from < 8 && isNominal(words.token(from - 1))) {
+      from--;
+    }
+    boolean determined =
+        from > 0
+            && from < comma
+            && (words.token(from - 1).tag().equals("DT")
+                || words.token(from - 1).tag().equals("PRP$"));
+    if (determined && entity.isPerson()) {
+      add(entity, tokens(from, comma), true);
+      if (first && !words.token(from - 1).text().matches("(?i)an?")) {
+        entity.apposed.add(words.token(comma - 1).lemma().toLowerCase(Locale.ROOT));
+      }
+    }
   }
 
   private static boolean isNominal(Token token) {
@@ -54,6 +85,9 @@ final class Descriptions {
   private void after(Entity entity, int end) {
     int i = end;
     if (i < words.size() && words.token(i).text().startsWith("(")) {
+      if (i + 1 < words.size() && words.token(i + 1).text().startsWith("@")) {
+        entity.handle = words.token(i + 1).text();
+      }
       while (i < words.size() && !words.token(i).text().endsWith(")")) {
         i++;
       }
@@ -126,6 +160,9 @@ final class Descriptions {
       if (token.isNoun() && fits(NounClass.of(noun), entity)) {
         entity.nouns.add(noun);
         found = true;
+        if (entity.isPerson() && Gender.ofNoun(noun) != Gender.UNKNOWN) {
+          entity.gender = Gender.ofNoun(noun);
+        }
       }
     }
     if (!found) {

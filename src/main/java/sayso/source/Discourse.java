@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import sayso.text.Block;
 import sayso.text.Span;
 import sayso.text.TaggedArticle;
 import sayso.text.Token;
@@ -61,6 +62,22 @@ final class Discourse {
     references.removeIf(r -> mention.contains(r.offset()) && r.entity() == entity);
     references.add(reference(entity, mention.start(), true));
     references.sort(Comparator.comparingInt(Reference::offset));
+  }
+
+  /** The block that {@code place} begins in. */
+  Span paragraph(Span place) {
+    for (Block block : article.blocks()) {
+      if (block.span().contains(place.start())) {
+        return block.span();
+      }
+    }
+    return place;
+  }
+
+  /** From now on {@code other} is {@code entity}; what was resolved before keeps to the old one. */
+  void join(Entity entity, Entity other) {
+    entity.absorb(other);
+    unnamed.remove(other);
   }
 
   /** In the order of the text. */

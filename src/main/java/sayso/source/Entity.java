@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sayso.text.Name;
+import sayso.text.NameLexicon;
 import sayso.text.Span;
 
 /**
@@ -25,11 +26,19 @@ final class Entity {
   @Nullable String role;
   @Nullable String affiliation;
 
+  /** The name to be called by although another one is longer: the country of a capital. */
+  @Nullable String official;
+
+  private @Nullable Entity same;
+
   /** Name keys with the name as written. */
   final Map<String, String> names = new LinkedHashMap<>();
 
   /** Head nouns of titles, roles and appositions, in lower case. */
   final Set<String> nouns = new LinkedHashSet<>();
+
+  /** Those that a definite description before its first name has: "the neighbour, Tom Hale". */
+  final Set<String> apposed = new LinkedHashSet<>();
 
   /** Lower-case words of all descriptions. */
   final Set<String> descriptions = new LinkedHashSet<>();
@@ -48,6 +57,9 @@ final class Entity {
 
   /** The name that tells most: of an institution the official one, else that of most words. */
   String name() {
+    if (official != null) {
+      return official;
+    }
     String best = "";
     int bestScore = -1;
     for (String name : names.values()) {
@@ -66,7 +78,7 @@ final class Entity {
 
   void add(NamedMention mention) {
     namedMentions.add(mention);
-    addName(String.join(" ", mention.words()));
+    addName(mention.name());
     if (gender == Gender.UNKNOWN) {
       gender = mention.gender();
     }
@@ -79,9 +91,9 @@ final class Entity {
       kind = SourceKind.PERSON;
     } else if (kind == SourceKind.UNSPECIFIED) {
       kind =
-          Outlets.isOutlet(mention.words())
+          NameLexicon.isOutlet(mention.words())
               ? SourceKind.OUTLET
-              : mention.kind() == Name.Kind.ORGANIZATION
+              : mention.kind() == Name.Kind.ORGANIZATION || isPlace
                   ? SourceKind.ORGANIZATION
                   : SourceKind.UNSPECIFIED;
     }
@@ -91,7 +103,21 @@ final class Entity {
     return kind == SourceKind.PERSON;
   }
 
+  /** Where it is first named or stands for a source. */
+  int firstMention() {
+    int named = namedMentions.isEmpty() ? Integer.MAX_VALUE : namedMentions.get(0).span().start();
+    int mentioned = mentions.isEmpty() ? Integer.MAX_VALUE : mentions.iterator().next().start();
+    return Math.min(named, mentioned);
+  }
+
+  /** This one, or the one that it turned out to be. */
+  Entity root() {
+    return same == null ? this : same.root();
+  }
+
+  /** Takes over all that is known of another, which is this one from now on. */
   void absorb(Entity other) {
+    other.same = this;
     other.names.values().forEach(this::addName);
     namedMentions.addAll(other.namedMentions);
     mentions.addAll(other.mentions);

@@ -12,4 +12,8 @@ record Found(Entity entity, double confidence, List<Entity> via) {
   Found {
     via = List.copyOf(via);
   }
+
+  Found through(List<Entity> relays) {
+    return new Found(entity, confidence, relays);
+  }
 }

@@ -1,7 +1,7 @@
 package sayso.source;
 
-import java.util.Locale;
 import java.util.Map;
+import sayso.text.NameLexicon;
 
 /** Which of he, she and it a word agrees with, as far as the word itself tells. */
 enum Gender {
@@ -9,8 +9,6 @@ enum Gender {
   FEMALE,
   NEUTER,
   UNKNOWN;
-
-  private static final Map<String, String> FIRST_NAMES = WordLists.sectionOfWord("first-names.txt");
 
   private static final Map<String, Gender> NOUNS =
       Map.ofEntries(
@@ -56,11 +54,9 @@ enum Gender {
 
   /** Of a first name; UNKNOWN where both bear it or the lists do not have it. */
   static Gender ofFirstName(String name) {
-    return switch (FIRST_NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), "")) {
-      case "male" -> MALE;
-      case "female" -> FEMALE;
-      default -> UNKNOWN;
-    };
+    return NameLexicon.isMaleFirstName(name)
+        ? MALE
+        : NameLexicon.isFemaleFirstName(name) ? FEMALE : UNKNOWN;
   }
 
   /** Of a person noun in lower case: "widow", "spokesman". */

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import sayso.text.Name;
+import sayso.text.NameLexicon;
 import sayso.text.Span;
 
 /**
@@ -30,6 +32,10 @@ final class NamedEntities {
     ordered.stream().filter(m -> m.words().size() == 1).forEach(result::addShort);
     result.joinInstitutions();
     for (Entity entity : result.entities) {
+      String name = entity.name();
+      if (entity.isPerson() && entity.gender == Gender.UNKNOWN && name.indexOf(' ') < 0) {
+        entity.gender = Gender.ofFirstName(name);
+      }
       entity.namedMentions.sort(Comparator.comparing(NamedMention::span));
       for (NamedMention mention : entity.namedMentions) {
         result.byStart.put(mention.span().start(), entity);
@@ -49,7 +55,7 @@ final class NamedEntities {
   }
 
   /** Entities by the start of each of their names. */
-  Map<Integer, Entity> byStart() {
+  NavigableMap<Integer, Entity> byStart() {
     return byStart;
   }
 
@@ -149,9 +155,14 @@ final class NamedEntities {
     if (words.size() == 1) {
       return key.equals(word) ? 3 : 0;
     }
-    boolean institution = known.kind() == Name.Kind.ORGANIZATION || Outlets.isOutlet(words);
+    boolean institution = known.kind() == Name.Kind.ORGANIZATION || NameLexicon.isOutlet(words);
     boolean place = known.kind() == Name.Kind.PLACE;
-    if (!institution && !place && key.endsWith(" " + word)) {
+    boolean capitals =
+        mention.last().length() > 1
+            && mention.last().equals(mention.last().toUpperCase(Locale.ROOT))
+            && !known.last().equals(mention.last());
+    boolean spoken = !capitals || mention.last().length() > 4;
+    if (!institution && !place && spoken && key.endsWith(" " + word)) {
       return 4;
     }
     if (institution && isAcronym(mention.last(), words)) {
@@ -159,7 +170,7 @@ final class NamedEntities {
     }
     if (institution
         && key.endsWith(" " + word)
-        && Outlets.isOutlet(words)
+        && NameLexicon.isOutlet(words)
         && mention.kind() != Name.Kind.PERSON) {
       return 2;
     }
@@ -167,7 +178,9 @@ final class NamedEntities {
       return 3;
     }
     boolean first = !institution && !place && key.startsWith(word + " ");
-    return first && Gender.ofFirstName(word) != Gender.UNKNOWN ? 1 : 0;
+    boolean given =
+        Gender.ofFirstName(word) != Gender.UNKNOWN || mention.kind() == Name.Kind.PERSON;
+    return first && given ? 1 : 0;
   }
 
   /** Whether the word is made of the initials, with or without those of small words. */
@@ -195,17 +208,40 @@ final class NamedEntities {
 
   private void joinInstitutions() {
     for (List<String> row : Institutions.ROWS) {
-      Entity first = null;
-      for (Entity entity : List.copyOf(entities)) {
-        if (!entity.isPerson() && entity.names.keySet().stream().anyMatch(row::contains)) {
-          if (first == null) {
-            first = entity;
-          } else {
-            first.absorb(entity);
-            entities.remove(entity);
-          }
+      Entity institution = join(row);
+      if (institution != null) {
+        institution.kind =
+            institution.kind == SourceKind.OUTLET ? SourceKind.OUTLET : SourceKind.ORGANIZATION;
+        institution.official =
+            row.stream()
+                .filter(institution.names::containsKey)
+                .findFirst()
+                .map(institution.names::get)
+                .orElse(null);
+      }
+    }
+    for (List<String> row : Institutions.CAPITALS) {
+      Entity country = join(row);
+      if (country != null && country.names.containsKey(row.get(0))) {
+        country.official = country.names.get(row.get(0));
+      }
+    }
+  }
+
+  /** Makes one of all that have a name of the row; null where nobody has. */
+  private @Nullable Entity join(List<String> row) {
+    Entity first = null;
+    for (Entity entity : List.copyOf(entities)) {
+      if (entity.names.keySet().stream()
+          .anyMatch(n -> row.contains(n) && (!entity.isPerson() || n.indexOf(' ') > 0))) {
+        if (first == null) {
+          first = entity;
+        } else {
+          first.absorb(entity);
+          entities.remove(entity);
         }
       }
     }
+    return first;
   }
 }

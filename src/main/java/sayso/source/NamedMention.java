@@ -16,8 +16,10 @@ import sayso.text.Token;
 record NamedMention(
     Span span, List<String> words, Name.Kind kind, Gender gender, @Nullable String title) {
   static NamedMention of(ArticleWords article, Span span, Name.Kind kind) {
+    List<Token> tokens = article.in(span);
+    boolean possessive = tokens.size() > 1 && tokens.get(tokens.size() - 1).tag().equals("POS");
     List<String> words =
-        article.in(span).stream().filter(t -> !t.tag().equals("POS")).map(Token::text).toList();
+        tokens.subList(0, tokens.size() - (possessive ? 1 : 0)).stream().map(Token::text).toList();
     return new NamedMention(span, words, kind, gender(article, span), title(article, span));
   }
 
@@ -45,9 +47,17 @@ record NamedMention(
     return words.get(words.size() - 1);
   }
 
+  /** As it is written, as far as spaces go. */
+  String name() {
+    return String.join(" ", words)
+        .replace(" - ", "-")
+        .replaceAll(" (['’]s?) ", "$1 ")
+        .replace(" , ", ", ");
+  }
+
   /** Words in lower case, joined by a space, without "the", dots or generational suffix. */
   String key() {
-    return key(String.join(" ", words));
+    return key(name());
   }
 
   static String key(String name) {

@@ -30,6 +30,32 @@ final class Nominals {
   private static final Set<String> GENERIC =
       Set.of("source", "person", "individual", "people", "official");
 
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "bank",
+          "company",
+          "firm",
+          "carmaker",
+          "automaker",
+          "airline",
+          "retailer",
+          "manufacturer",
+          "maker",
+          "business",
+          "chain",
+          "startup",
+          "store",
+          "supplier",
+          "brand",
+          "giant",
+          "employer",
+          "school",
+          "club",
+          "team",
+          "insurer",
+          "lender",
+          "producer");
+
   private static final Set<String> PLACES =
       Set.of(
           "city",
@@ -61,6 +87,10 @@ final class Nominals {
     }
     boolean definite = DEFINITE.contains(phrase.determiner());
     Set<String> words = content(phrase);
+    Entity institution = institution(phrase);
+    if (institution != null) {
+      return institution;
+    }
     Entity described = !phrase.plural() ? described(phrase, words, definite) : null;
     if (described != null) {
       return described;
@@ -70,6 +100,25 @@ final class Nominals {
       return again;
     }
     return byClass(phrase);
+  }
+
+  /** "The prime minister's office" where the article also has "Downing Street". */
+  private @Nullable Entity institution(Phrase phrase) {
+    if (phrase.words().isEmpty()) {
+      return null;
+    }
+    String written = phrase.description().of(discourse.words.text());
+    String key = NamedMention.key(written);
+    List<String> row = Institutions.rowOf(List.of(key));
+    for (Entity entity : discourse.names.all()) {
+      if (entity.names.keySet().stream().anyMatch(row::contains)) {
+        entity.addName(written);
+        entity.official = row.indexOf(key) == 0 ? written : entity.official;
+        entity.kind = SourceKind.ORGANIZATION;
+        return entity;
+      }
+    }
+    return null;
   }
 
   /** The unnamed entity's content words in lower case, its complements' included. */
@@ -124,6 +173,7 @@ final class Nominals {
       return 0;
     }
     Set<String> nameWords = new HashSet<>(entity.descriptions);
+    nameWords.addAll(entity.nouns);
     entity.names.keySet().forEach(n -> Collections.addAll(nameWords, n.split(" ", -1)));
     long known = words.stream().filter(nameWords::contains).count();
     long unknown = words.size() - known;
@@ -174,6 +224,18 @@ final class Nominals {
     return null;
   }
 
+  /**
+   * Of the same sort as the noun, as far as the last word of its name tells: no Senate is a bank.
+   */
+  private static boolean isOrganization(Entity entity, String noun) {
+    boolean organization =
+        entity.kind == SourceKind.ORGANIZATION || entity.kind == SourceKind.OUTLET;
+    String name = entity.name().toLowerCase(Locale.ROOT);
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean other = NounClass.of(last) == NounClass.ORGANIZATION && !last.equals(noun);
+    return organization && !entity.isPlace && !(PRIVATE.contains(noun) && other);
+  }
+
   /** "the company": the latest organisation; "the paper": the latest outlet. */
   private @Nullable Entity byClass(Phrase phrase) {
     if (phrase.words().size() > 1) {
@@ -188,7 +250,7 @@ final class Nominals {
             case ORGANIZATION ->
                 PLACES.contains(phrase.head())
                     ? entity.isPlace
-                    : entity.kind == SourceKind.ORGANIZATION || entity.kind == SourceKind.OUTLET;
+                    : isOrganization(entity, phrase.head());
             case OUTLET -> entity.kind == SourceKind.OUTLET;
             case DOCUMENT -> entity.kind == SourceKind.DOCUMENT;
             default -> false;

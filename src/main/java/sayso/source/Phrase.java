@@ -14,6 +14,7 @@ import sayso.text.Token;
  *     there is none
  * @param name the head's name without titles, of a named phrase
  * @param words the phrase that identifies it, without determiner, apposition and relative clause
+ * @param description the same with a relative clause that follows without a comma
  * @param determiner the first determiner or possessor in lower case ("the", "her", "another"),
  *     empty where there is none
  * @param role what the phrase says about the named head besides its name: "Vatican spokesman"
@@ -26,6 +27,7 @@ record Phrase(
     String head,
     @Nullable Span name,
     List<Token> words,
+    Span description,
     String determiner,
     @Nullable Span role,
     Gender gender,

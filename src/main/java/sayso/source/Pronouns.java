@@ -15,6 +15,9 @@ import sayso.text.Span;
 final class Pronouns {
   private static final int WINDOW = 6;
 
+  /** How much a further mention adds: little, or whoever an article is about would be everybody. */
+  private static final double REPEATED = 0.05;
+
   private final Discourse discourse;
 
   Pronouns(Discourse discourse) {
@@ -44,7 +47,7 @@ final class Pronouns {
               * (1 + (reference.subject() ? 0.8 : 0) + (reference.source() ? 1 : 0))
               * (foreign ? 0.3 : 1);
       // Repeated mentions add up, the nearest counting most.
-      scores.merge(entity, score, (a, b) -> Math.max(a, b) + 0.15 * Math.min(a, b));
+      scores.merge(entity, score, (a, b) -> Math.max(a, b) + REPEATED * Math.min(a, b));
     }
     for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
       if (best == null || candidate.getValue() > scores.getOrDefault(best, 0.0)) {

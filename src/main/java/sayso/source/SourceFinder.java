@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.Attribution;
+import sayso.text.Account;
+import sayso.text.Block;
 import sayso.text.Span;
 import sayso.text.Token;
 
@@ -13,25 +15,109 @@ final class SourceFinder {
   private final PhraseReader reader;
   private final Pronouns pronouns;
   private final Nominals nominals;
+  private final Accounts accounts;
+  private final Relays relays;
+  private final PluralSubjects people;
+  private final Antecedents antecedents;
+  private final Groups groups;
 
   SourceFinder(Discourse discourse, PhraseReader reader) {
     this.discourse = discourse;
     this.reader = reader;
     pronouns = new Pronouns(discourse);
     nominals = new Nominals(discourse);
+    accounts = new Accounts(discourse);
+    relays = new Relays(discourse);
+    people = new PluralSubjects(discourse);
+    antecedents = new Antecedents(discourse.words);
+    groups = new Groups(discourse);
   }
 
   /**
    * @param phrase the source mention, null where the attribution has none
-   * @param speaker of the attribution that this one is nested in
+   * @param holder whom the attribution that this one is nested in comes from
+   * @param speaker who says "I" here
    */
-  @Nullable Found find(Attribution attribution, @Nullable Phrase phrase, @Nullable Entity speaker) {
+  @Nullable Found find(
+      Attribution attribution,
+      @Nullable Phrase phrase,
+      @Nullable Found holder,
+      @Nullable Entity speaker) {
+    Account account = account(attribution);
+    if (account != null) {
+      return post(attribution, account);
+    }
     if (phrase == null) {
       return null;
     }
     Found found = resolve(phrase, attribution.spans().content(), speaker);
+    if (found == null) {
+      return null;
+    }
+    discourse.refer(found.entity(), phrase.span());
+    Found passed = passedOn(attribution, phrase, found, speaker);
+    return holder == null ? passed : passed.through(outer(holder, passed));
+  }
+
+  /** The one in whose content this stands passes it on, nobody what he says himself. */
+  private static List<Entity> outer(Found holder, Found inner) {
+    List<Entity> via = new ArrayList<>(holder.via());
+    via.add(holder.entity());
+    via.addAll(inner.via());
+    via.removeIf(entity -> entity.root() == inner.entity().root());
+    return via.stream().distinct().toList();
+  }
+
+  private @Nullable Account account(Attribution attribution) {
+    List<Span> source = attribution.spans().source();
+    for (Block block : discourse.article.blocks()) {
+      Account account = block.account();
+      if (account != null
+          && source.size() == 1
+          && account.span().overlaps(source.get(0))
+          && attribution.spans().content().stream().anyMatch(block.span()::overlaps)) {
+        return account;
+      }
+    }
+    return null;
+  }
+
+  private Found post(Attribution attribution, Account account) {
+    Entity poster = accounts.find(account.name(), account.handle());
+    discourse.refer(poster, account.span());
+    String repeated = relays.reposted(attribution);
+    if (repeated == null) {
+      return new Found(poster, Confidence.ACCOUNT, List.of());
+    }
+    return new Found(accounts.find(null, repeated), Confidence.ACCOUNT, List.of(poster));
+  }
+
+  private Found passedOn(
+      Attribution attribution, Phrase phrase, Found found, @Nullable Entity speaker) {
+    Span other = relays.shared(attribution);
+    if (other == null && found.entity().kind == SourceKind.OUTLET) {
+      other = relays.cited(attribution);
+    }
+    if (other != null) {
+      Found cited = at(other, attribution, speaker);
+      return cited == null ? found : cited.through(List.of(found.entity()));
+    }
+    Span sharer = relays.sharer(attribution);
+    Found sharing = sharer == null ? null : at(sharer, attribution, speaker);
+    if (sharing != null && sharing.entity() != found.entity()) {
+      return found.through(List.of(sharing.entity()));
+    }
+    Entity writer = possessor(phrase, speaker);
+    if (writer != null && relays.carriesWords(phrase, attribution)) {
+      return new Found(writer, found.confidence(), List.of(found.entity()));
+    }
+    return found.through(relays.told(attribution, found.entity()));
+  }
+
+  private @Nullable Found at(Span mention, Attribution attribution, @Nullable Entity speaker) {
+    Found found = resolve(reader.read(List.of(mention)), attribution.spans().content(), speaker);
     if (found != null) {
-      discourse.refer(found.entity(), phrase.span());
+      discourse.refer(found.entity(), mention);
     }
     return found;
   }
@@ -39,8 +125,9 @@ final class SourceFinder {
   private @Nullable Found resolve(Phrase phrase, List<Span> content, @Nullable Entity speaker) {
     return switch (phrase.kind()) {
       case NAME -> name(phrase);
-      case ACCOUNT -> new Found(account(phrase), 0.9, List.of());
-      case CONJUNCTION -> new Found(conjunction(phrase, content, speaker), 0.85, List.of());
+      case ACCOUNT -> new Found(accounts.find(null, phrase.head()), Confidence.ACCOUNT, List.of());
+      case CONJUNCTION ->
+          new Found(conjunction(phrase, content, speaker), Confidence.CONJUNCTION, List.of());
       case PRONOUN -> pronoun(phrase, content, speaker);
       case NOMINAL -> nominal(phrase, speaker);
     };
@@ -50,16 +137,25 @@ final class SourceFinder {
     Span name = phrase.name();
     Entity entity = name == null ? null : discourse.names.in(name);
     if (entity == null) {
-      return null;
+      return nominal(phrase, null);
     }
     Span role = phrase.role();
     if (role != null && entity.isPerson()) {
       entity.role = role.of(discourse.words.text());
     }
-    return new Found(entity, 0.95, List.of());
+    if (entity.kind == SourceKind.UNSPECIFIED) {
+      boolean several = entity.name().indexOf(' ') > 0;
+      entity.kind = several ? SourceKind.PERSON : SourceKind.ORGANIZATION;
+    }
+    return new Found(entity, Confidence.NAME, List.of());
   }
 
-  private Entity author() {
+  /** The article's own voice. */
+  Found author() {
+    return new Found(authorOf(), Confidence.AUTHOR, List.of());
+  }
+
+  private Entity authorOf() {
     for (Entity entity : discourse.unnamed) {
       if (entity.kind == SourceKind.AUTHOR) {
         return entity;
@@ -67,28 +163,10 @@ final class SourceFinder {
     }
     Entity author = new Entity(false);
     author.kind = SourceKind.AUTHOR;
-    author.addName("author of the article");
+    String byline = Byline.of(discourse.article);
+    author.addName(byline == null ? "author of the article" : byline);
     discourse.unnamed.add(author);
     return author;
-  }
-
-  private Entity account(Phrase phrase) {
-    for (Entity entity : discourse.names.all()) {
-      if (phrase.head().equalsIgnoreCase(entity.handle)) {
-        return entity;
-      }
-    }
-    for (Entity entity : discourse.unnamed) {
-      if (phrase.head().equalsIgnoreCase(entity.handle)) {
-        return entity;
-      }
-    }
-    Entity entity = new Entity(true);
-    entity.kind = SourceKind.ACCOUNT;
-    entity.handle = phrase.head();
-    entity.addName(phrase.head());
-    discourse.unnamed.add(entity);
-    return entity;
   }
 
   private Entity conjunction(Phrase phrase, List<Span> content, @Nullable Entity speaker) {
@@ -99,33 +177,7 @@ final class SourceFinder {
         members.add(member.entity());
       }
     }
-    for (Entity known : discourse.unnamed) {
-      if (known.kind == SourceKind.GROUP
-          && known.members.size() == members.size()
-          && known.members.size() > 1
-          && known.members.containsAll(members)) {
-        return known;
-      }
-    }
-    Entity group = new Entity(false);
-    group.kind = SourceKind.GROUP;
-    group.plural = true;
-    group.members.addAll(members);
-    boolean allNamed = phrase.parts().stream().allMatch(p -> p.kind() == Phrase.Kind.NAME);
-    group.addName(
-        allNamed && members.size() == phrase.parts().size()
-            ? joined(members)
-            : UnnamedSources.description(phrase, null, discourse.words.text()));
-    discourse.unnamed.add(group);
-    return group;
-  }
-
-  private static String joined(List<Entity> members) {
-    List<String> names = members.stream().map(Entity::name).toList();
-    int last = names.size() - 1;
-    return last == 0
-        ? names.get(0)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    return groups.of(phrase, members);
   }
 
   private @Nullable Found pronoun(Phrase phrase, List<Span> content, @Nullable Entity speaker) {
@@ -136,56 +188,61 @@ final class SourceFinder {
     int offset = phrase.span().start();
     Entity entity =
         switch (pronoun) {
-          case I, WE -> speaker == null ? author() : speaker;
+          case I, WE -> speaker == null ? authorOf() : speaker;
           case YOU -> null;
           case WHO -> relative(offset, content, speaker);
+          case THEY -> plural(offset, content, speaker);
           default -> pronouns.resolve(pronoun, offset, content);
         };
-    return entity == null ? null : new Found(entity, 0.85, List.of());
+    return entity == null
+        ? null
+        : new Found(entity, Confidence.of(pronoun, speaker != null), List.of());
+  }
+
+  /** People who were not yet a source, if the text speaks of them last; else a known referent. */
+  private @Nullable Entity plural(int offset, List<Span> content, @Nullable Entity speaker) {
+    Entity known = pronouns.resolve(Pronoun.THEY, offset, content);
+    Span subject = people.before(offset);
+    if (subject == null) {
+      return known;
+    }
+    boolean later =
+        discourse.before(offset).stream()
+            .anyMatch(r -> r.entity() == known && r.subject() && r.offset() >= subject.start());
+    if (known != null && later) {
+      return known;
+    }
+    Found found = nominal(reader.read(List.of(subject)), speaker);
+    discourse.refer(found.entity(), subject);
+    return found.entity();
   }
 
   /** The noun phrase that a relative pronoun follows. */
   private @Nullable Entity relative(int offset, List<Span> content, @Nullable Entity speaker) {
-    int end = discourse.words.at(offset);
-    int sentence = discourse.words.sentence(offset);
-    while (end > 0 && !discourse.words.token(end - 1).isWord()) {
-      end--;
-    }
-    int from = end;
-    while (from > 0
-        && end - from < 12
-        && discourse.words.sentence(discourse.words.token(from - 1).span().start()) == sentence
-        && isInPhrase(discourse.words.token(from - 1))) {
-      from--;
-    }
-    if (from == end) {
+    Span span = antecedents.before(offset);
+    if (span == null) {
       return null;
     }
-    Span span = discourse.words.token(from).span().cover(discourse.words.token(end - 1).span());
+    List<Reference> before = discourse.before(offset);
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Reference reference = before.get(i);
+      if (reference.source() && span.contains(reference.offset())) {
+        return reference.entity();
+      }
+    }
     Found found = resolve(reader.read(List.of(span)), content, speaker);
     return found == null ? null : found.entity();
-  }
-
-  private static boolean isInPhrase(Token token) {
-    return token.isNoun()
-        || token.tag().startsWith("JJ")
-        || token.tag().equals("DT")
-        || token.tag().equals("PRP$")
-        || token.tag().equals("POS")
-        || token.tag().equals("CD")
-        || token.tag().equals("VBN")
-        || token.text().equals("of");
   }
 
   private Found nominal(Phrase phrase, @Nullable Entity speaker) {
     Entity possessor = possessor(phrase, speaker);
     Entity known = nominals.resolve(phrase, possessor);
     if (known != null) {
-      return new Found(known, 0.8, List.of());
+      return new Found(known, Confidence.DESCRIPTION, List.of());
     }
     Entity entity = UnnamedSources.create(phrase, possessor, discourse.words.text());
     discourse.unnamed.add(entity);
-    return new Found(entity, 0.8, List.of());
+    return new Found(entity, Confidence.DESCRIPTION, List.of());
   }
 
   private @Nullable Entity possessor(Phrase phrase, @Nullable Entity speaker) {
@@ -198,7 +255,7 @@ final class SourceFinder {
       return pronoun == null
           ? null
           : switch (pronoun) {
-            case I, WE -> speaker == null ? author() : speaker;
+            case I, WE -> speaker == null ? authorOf() : speaker;
             case YOU, WHO -> null;
             default -> pronouns.resolve(pronoun, first.span().start(), List.of());
           };

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.Attribution;
-import sayso.text.Block;
 import sayso.text.Span;
 
 /**
@@ -39,7 +38,7 @@ final class Speakers {
   private @Nullable Attribution nearest(Span mention) {
     Attribution best = null;
     int bestDistance = Integer.MAX_VALUE;
-    Span paragraph = paragraph(mention);
+    Span paragraph = discourse.paragraph(mention);
     for (Attribution other : attributions) {
       Phrase phrase = phrases.get(other);
       if (phrase != null && isThirdPerson(other)) {
@@ -63,14 +62,5 @@ final class Speakers {
     return phrase != null
         && !phrase.isFirstPerson()
         && !discourse.quotes.contains(phrase.span().start());
-  }
-
-  private Span paragraph(Span mention) {
-    for (Block block : discourse.article.blocks()) {
-      if (block.span().contains(mention.start())) {
-        return block.span();
-      }
-    }
-    return mention;
   }
 }

@@ -1,11 +1,15 @@
 package sayso.source;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sayso.text.Span;
 import sayso.text.Token;
 
 /** Makes entities of sources that the article describes and does not name. */
 final class UnnamedSources {
+  /** Words that stand for one person without a noun. */
+  private static final Set<String> SINGLES = Set.of("one", "other", "another", "someone", "second");
+
   private UnnamedSources() {}
 
   /**
@@ -32,7 +36,7 @@ final class UnnamedSources {
       return phrase.span().of(text);
     }
     Token first = phrase.words().get(0);
-    Span span = first.span().cover(phrase.words().get(phrase.words().size() - 1).span());
+    Span span = phrase.description();
     if (possessor != null && first.tag().equals("PRP$")) {
       return possessor.name() + "'s" + text.substring(first.span().end(), span.end());
     }
@@ -40,6 +44,9 @@ final class UnnamedSources {
   }
 
   static SourceKind kind(Phrase phrase) {
+    if (SINGLES.contains(phrase.head()) && !phrase.plural()) {
+      return SourceKind.ANONYMOUS;
+    }
     return switch (NounClass.of(phrase.head())) {
       case INFORMANT -> SourceKind.ANONYMOUS;
       case PERSON -> phrase.plural() ? SourceKind.GROUP : SourceKind.ANONYMOUS;

@@ -51,7 +51,8 @@ public final class OpenNlpTagger implements Tagger {
         sentences.add(sentence(text, words, tagger, morphology));
       }
     }
-    return new TaggedArticle(article, blocks, sentences, List.of(), List.of());
+    return new TaggedArticle(
+        article, blocks, sentences, NameFinder.in(blocks, sentences), List.of());
   }
 
   private static Sentence sentence(

@@ -1,0 +1,119 @@
+package sayso.source;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sayso.text.Name;
+import sayso.text.Span;
+import sayso.text.Token;
+
+/** Finds the noun phrase that a relative pronoun follows, by parts of speech and names. */
+final class Antecedents {
+  private static final int WINDOW = 14;
+
+  private final ArticleWords words;
+
+  Antecedents(ArticleWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The phrase before the pronoun at {@code offset}; null where none ends there. Before "who" a
+   * phrase about a thing is a complement ("an aide at the agency who"), and a description behind a
+   * name's comma is that name's ("Ann Lee, an aide who").
+   */
+  @Nullable Span before(int offset) {
+    int pronoun = words.at(offset);
+    int first = firstOfSentence(pronoun);
+    int end = pronoun;
+    while (end > first && !words.token(end - 1).isWord()) {
+      end--;
+    }
+    if (end == first) {
+      return null;
+    }
+    boolean personal = words.token(pronoun).text().toLowerCase(Locale.ROOT).startsWith("who");
+    int from = start(first, end, personal);
+    while (personal
+        && from > first
+        && words.token(from - 1).tag().equals("IN")
+        && !isPerson(from, end)) {
+      end = from - 1;
+      from = start(first, end, personal);
+    }
+    if (from >= end) {
+      return null;
+    }
+    Name apposed = apposed(from, first);
+    return apposed != null
+        ? apposed.span()
+        : words.token(from).span().cover(words.token(end - 1).span());
+  }
+
+  private int firstOfSentence(int index) {
+    int sentence = words.sentence(words.token(index).span().start());
+    int first = index;
+    while (first > 0
+        && index - first < 3 * WINDOW
+        && words.sentence(words.token(first - 1).span().start()) == sentence) {
+      first--;
+    }
+    return first;
+  }
+
+  private int start(int first, int end, boolean personal) {
+    Name name = words.name(words.token(end - 1));
+    if (name != null && name.kind() == Name.Kind.PERSON) {
+      return Math.max(first, words.at(name.span().start()));
+    }
+    int from = end;
+    while (from > first && end - from < WINDOW && isInPhrase(words.token(from - 1))) {
+      boolean of = words.token(from - 1).text().equals("of");
+      if (of && !personal) {
+        break;
+      }
+      from--;
+    }
+    while (from < end
+        && (words.token(from).tag().equals("VBN") || words.token(from).text().equals("of"))) {
+      from++;
+    }
+    return from;
+  }
+
+  private static boolean isInPhrase(Token token) {
+    return token.isNoun()
+        || token.tag().startsWith("JJ")
+        || Set.of("DT", "PRP$", "POS", "CD", "VBN", "HYPH").contains(token.tag())
+        || token.text().equals("of")
+        || token.text().equals("-");
+  }
+
+  private boolean isPerson(int from, int end) {
+    if (from >= end) {
+      return false;
+    }
+    Token last = words.token(end - 1);
+    Name name = words.name(last);
+    if (name != null) {
+      return name.kind() == Name.Kind.PERSON;
+    }
+    String determiner = PhraseWords.lower(words.token(from));
+    boolean bare = end - from == 1 && last.tag().equals("NN");
+    NounClass noun = NounClass.of(last.lemma());
+    return !bare
+        && (noun.isPersonal()
+            || noun == NounClass.GROUP
+            || last.tag().equals("NNS")
+            || determiner.equals("those"));
+  }
+
+  /** The name before the comma that the description from {@code from} on follows. */
+  private @Nullable Name apposed(int from, int first) {
+    boolean comma =
+        from - 2 >= first
+            && words.token(from - 1).text().equals(",")
+            && words.token(from).tag().equals("DT");
+    return comma ? words.name(words.token(from - 2)) : null;
+  }
+}

@@ -1,0 +1,174 @@
+package sayso.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sayso.text.Span;
+import sayso.text.Token;
+
+/** What the words of a noun phrase are by tag and form, whatever stands for what. */
+final class PhraseWords {
+  static final Set<String> DETERMINERS =
+      Set.of(
+          "a", "an", "the", "this", "that", "these", "those", "another", "other", "one", "some",
+          "many", "several", "both", "all", "most", "each", "every", "any", "no", "few", "such",
+          "his", "her", "its", "their", "our", "my", "your", "none", "either", "neither");
+
+  static final Set<String> QUANTIFIERS =
+      Set.of(
+          "one",
+          "some",
+          "many",
+          "several",
+          "both",
+          "all",
+          "most",
+          "each",
+          "none",
+          "few",
+          "any",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "others",
+          "half",
+          "majority",
+          "number",
+          "handful",
+          "couple",
+          "group",
+          "variety",
+          "lot",
+          "plenty");
+
+  private PhraseWords() {}
+
+  static List<Token> trimmed(List<Token> tokens) {
+    int from = 0;
+    int to = tokens.size();
+    while (to > from && !isWord(tokens.get(to - 1))) {
+      to--;
+    }
+    while (from < to - 1
+        && (!isWord(tokens.get(from))
+            || tokens.get(from).tag().equals("CC")
+            || tokens.get(from).tag().equals("RB"))
+        && !DETERMINERS.contains(lower(tokens.get(from)))) {
+      from++;
+    }
+    return tokens.subList(from, to);
+  }
+
+  static boolean isWord(Token token) {
+    return token.isWord() && !isPossessive(token);
+  }
+
+  static boolean isPossessive(Token token) {
+    return token.tag().equals("POS");
+  }
+
+  static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+
+  static boolean isRelative(Token token) {
+    return token.text().equals(",") || token.tag().startsWith("W");
+  }
+
+  /** Up to a comma, bracket or relative pronoun, without the determiner. */
+  static List<Token> identifying(List<Token> tokens) {
+    int end = 0;
+    while (end < tokens.size() && !(end > 0 && endsDescription(tokens.get(end)))) {
+      end++;
+    }
+    return withoutDeterminer(tokens.subList(0, end));
+  }
+
+  static boolean endsDescription(Token token) {
+    return token.text().equals(",")
+        || token.text().startsWith("(")
+        || token.tag().startsWith("W")
+        || isDash(token);
+  }
+
+  static List<Token> withoutDeterminer(List<Token> tokens) {
+    boolean article =
+        tokens.size() > 1
+            && Set.of("a", "an", "the", "this", "that", "these", "those")
+                .contains(lower(tokens.get(0)));
+    return article ? tokens.subList(1, tokens.size()) : tokens;
+  }
+
+  static boolean isDash(Token token) {
+    return Set.of("–", "—", "--", "-", ":").contains(token.text()) && !token.tag().equals("HYPH");
+  }
+
+  static @Nullable Token lastNoun(List<Token> base) {
+    for (int i = base.size() - 1; i >= 0; i--) {
+      // Taggers take "executive" or "conservative" for an adjective even where it ends the phrase.
+      boolean last = i == base.size() - 1;
+      if (base.get(i).isNoun() || (last && NounClass.of(base.get(i).lemma()).isPersonal())) {
+        return base.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** What stands between the comma or dash at {@code end} and the next one. */
+  static List<Token> segment(List<Token> tokens, int end) {
+    if (end >= tokens.size() || !(tokens.get(end).text().equals(",") || isDash(tokens.get(end)))) {
+      return List.of();
+    }
+    int to = end + 1;
+    while (to < tokens.size() && !tokens.get(to).text().equals(",") && !isDash(tokens.get(to))) {
+      to++;
+    }
+    return tokens.subList(end + 1, to);
+  }
+
+  static boolean isQuantifier(List<Token> base) {
+    Token last = base.get(base.size() - 1);
+    return QUANTIFIERS.contains(lower(last)) || last.tag().equals("CD");
+  }
+
+  static Span spanOf(List<Token> tokens) {
+    return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+  }
+
+  /** A determiner that only goes with more than one. */
+  static boolean isSeveral(Token token) {
+    return Set.of("most", "many", "several", "few", "both", "these", "those")
+        .contains(lower(token));
+  }
+
+  /** Whether nothing behind the pronoun has a head of its own: "he, who", "we've", "they both". */
+  static boolean isPronounAlone(List<Token> tokens) {
+    return tokens.size() == 1
+        || isRelative(tokens.get(1))
+        || (!tokens.get(0).tag().equals("PRP$")
+            && tokens.size() < 4
+            && tokens.stream().skip(1).noneMatch(t -> t.isNoun() || t.tag().equals("IN")));
+  }
+
+  /**
+   * The phrase without its determiner, a relative clause included that no comma cuts off, since
+   * that one tells who is meant: "people who saw the letter".
+   */
+  static Span description(List<Token> tokens) {
+    int end = 0;
+    while (end < tokens.size()
+        && end < 14
+        && !(end > 0
+            && endsDescription(tokens.get(end))
+            && !tokens.get(end).tag().startsWith("WP"))) {
+      end++;
+    }
+    return spanOf(withoutDeterminer(tokens.subList(0, end)));
+  }
+}
