@@ -1,11 +1,13 @@
 package sayso.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import sayso.text.Span;
 
 /** Reads the outermost attributions off the claim model's scores of a window. */
 public final class AttributionDecoder {
+  private static final String AT_END = ",;:-–— \u00a0\n\r";
+  private static final String AT_START = AT_END + ".";
+
   private AttributionDecoder() {}
 
   /**
@@ -17,19 +19,19 @@ public final class AttributionDecoder {
   public record Decoded(AttributionSpans spans, double confidence) {}
 
   /** A window's attributions in the order of their cues. */
-  public static List<Decoded> attributions(WordScores scores) {
+  public static List<Decoded> attributions(String text, WordScores scores) {
     return Linker.link(scores, LabelDecoder.fragments(scores)).stream()
-        .map(linked -> decoded(scores.window(), linked))
+        .map(linked -> decoded(text, scores.window(), linked))
         .toList();
   }
 
-  private static Decoded decoded(Window window, Linker.Linked linked) {
+  private static Decoded decoded(String text, Window window, Linker.Linked linked) {
     Fragment source = linked.source();
     AttributionSpans spans =
         new AttributionSpans(
-            source == null ? List.of() : spans(window, List.of(source)),
-            spans(window, List.of(linked.cue())),
-            spans(window, linked.contents()));
+            source == null ? List.of() : List.of(span(window, source)),
+            List.of(span(window, linked.cue())),
+            linked.contents().stream().map(c -> trimmed(text, span(window, c))).toList());
     double confidence = linked.cue().probability();
     for (Fragment content : linked.contents()) {
       confidence = Math.min(confidence, content.probability());
@@ -37,20 +39,23 @@ public final class AttributionDecoder {
     return new Decoded(spans, confidence);
   }
 
-  /** The text that a role's fragments cover; fragments with no word between them become one. */
-  private static List<Span> spans(Window window, List<Fragment> fragments) {
-    List<Span> spans = new ArrayList<>();
-    int end = -1;
-    for (Fragment fragment : fragments) {
-      Span words = fragment.words();
-      Span span = window.words().get(words.start()).cover(window.words().get(words.end() - 1));
-      if (words.start() == end) {
-        spans.set(spans.size() - 1, spans.get(spans.size() - 1).cover(span));
-      } else {
-        spans.add(span);
-      }
-      end = words.end();
+  private static Span span(Window window, Fragment fragment) {
+    Span words = fragment.words();
+    return window.words().get(words.start()).cover(window.words().get(words.end() - 1));
+  }
+
+  /**
+   * Content begins and ends with a word or a quotation mark; other marks belong to the sentence.
+   */
+  private static Span trimmed(String text, Span content) {
+    int start = content.start();
+    int end = content.end();
+    while (end - start > 1 && AT_END.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
     }
-    return spans;
+    while (end - start > 1 && AT_START.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return new Span(start, end);
   }
 }

@@ -20,6 +20,9 @@ import sayso.text.Span;
  * says depends on other texts. Any number of threads may share one.
  */
 public final class ClaimModel {
+  /** The folder of the default model. */
+  public static final String NAME = "claims";
+
   /** Its files. */
   public static final String MODEL = "model.onnx";
 

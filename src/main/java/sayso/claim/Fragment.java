@@ -11,4 +11,10 @@ import sayso.text.Span;
  * @param probability the geometric mean of its words' label probabilities
  */
 record Fragment(
-    WordLabel.Role role, WordLabel.@Nullable Side cueSide, Span words, double probability) {}
+    WordLabel.Role role, WordLabel.@Nullable Side cueSide, Span words, double probability) {
+  /** Both and all words between them. */
+  Fragment with(Fragment other) {
+    return new Fragment(
+        role, cueSide, words.cover(other.words), Math.min(probability, other.probability));
+  }
+}

@@ -27,7 +27,7 @@ public final class TrainedClaimFinder implements ClaimFinder {
             .toList();
     List<Attribution> found = new ArrayList<>();
     for (WordScores scores : model.scores(article.text(), paragraphs)) {
-      AttributionDecoder.attributions(scores).stream()
+      AttributionDecoder.attributions(article.text(), scores).stream()
           .map(a -> Attribution.read(article, a.spans(), a.confidence(), null))
           .forEach(found::add);
     }

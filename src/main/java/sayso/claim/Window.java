@@ -7,9 +7,8 @@ import sayso.neural.Wordpiece;
 import sayso.text.Span;
 
 /**
- * A stretch of neighbouring paragraphs that the tagger sees at a time: [CLS], then each paragraph's
- * word pieces with [SEP] after them. Quotations and their speakers often stand in neighbouring
- * paragraphs, so that a window takes as many as it can hold.
+ * A stretch of text that the tagger sees at a time: [CLS], then each paragraph's word pieces with
+ * [SEP] after them.
  *
  * @param ids word pieces
  * @param words where the window's words and punctuation marks stand in the text
@@ -17,8 +16,8 @@ import sayso.text.Span;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Window(int[] ids, List<Span> words, int[] pieces) {
-  /** A window's usual size in word pieces; only a long paragraph makes a larger one. */
-  public static final int SIZE = 256;
+  /** Where a paragraph is cut that is longer than the encoders can take. */
+  private static final int CUT = 256;
 
   /** What the encoders can take. */
   private static final int LARGEST = 512;
@@ -27,18 +26,21 @@ public record Window(int[] ids, List<Span> words, int[] pieces) {
     words = List.copyOf(words);
   }
 
-  /** The windows of a text's paragraphs. Each word is in exactly one. */
+  /** Each paragraph as a window of its own; one that is too long is cut between sentences. */
   public static List<Window> of(Wordpiece wordpiece, String text, List<Span> paragraphs) {
-    return of(wordpiece, text, paragraphs, SIZE);
+    return of(wordpiece, text, paragraphs, 0, 0);
   }
 
   /**
-   * The same with another size for the first window, which shifts where all others begin.
+   * Neighbouring paragraphs joined to windows as long as these are not too long. Each word is in
+   * exactly one.
    *
-   * @param first word pieces
+   * @param first word pieces of the first window, at most; another number makes all others begin
+   *     elsewhere
+   * @param others word pieces of the other windows, at most
    */
   public static List<Window> of(
-      Wordpiece wordpiece, String text, List<Span> paragraphs, int first) {
+      Wordpiece wordpiece, String text, List<Span> paragraphs, int first, int others) {
     List<Window> windows = new ArrayList<>();
     Builder open = new Builder(wordpiece);
     int size = first;
@@ -49,7 +51,7 @@ public record Window(int[] ids, List<Span> words, int[] pieces) {
         if (!open.isEmpty() && open.ids.size() + end + 1 > size) {
           windows.add(open.build());
           open = new Builder(wordpiece);
-          size = SIZE;
+          size = others;
         }
         open.add(rest.subList(0, end));
         rest = rest.subList(end, rest.size());
@@ -61,13 +63,13 @@ public record Window(int[] ids, List<Span> words, int[] pieces) {
     return windows;
   }
 
-  /** After the last sentence that ends within {@link #SIZE}, else after the last word. */
+  /** After the last sentence that ends within {@link #CUT}, else after the last word. */
   private static int sentenceEnd(List<Piece> pieces, String text) {
-    int word = SIZE - 2;
+    int word = CUT - 2;
     while (word > 1 && !pieces.get(word).first()) {
       word--;
     }
-    for (int end = word; end > SIZE / 2; end--) {
+    for (int end = word; end > CUT / 2; end--) {
       Piece last = pieces.get(end - 1);
       boolean spaceFollows = last.end() < pieces.get(end).start();
       if (spaceFollows && isSentenceEnd(text, last.end())) {

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import sayso.claim.AttributionSpans;
 import sayso.claim.Window;
 import sayso.neural.Wordpiece;
@@ -20,6 +21,9 @@ record ClaimCorpus(List<BratFolder.Document> documents) {
       Set.of(
           "breitbart_2016-04-19_clinton-wins-democratic-presiden",
           "breitbart_2016-06-29_donald-trump-denies-mike-tyson-i");
+
+  /** Word pieces of a window in training. */
+  private static final int JOINED = 256;
 
   private static final Pattern LINE = Pattern.compile("\\S[^\\r\\n]*");
 
@@ -42,28 +46,26 @@ record ClaimCorpus(List<BratFolder.Document> documents) {
 
   /** All windows, as they are cut at run time. */
   List<ClaimTargets> windows(Wordpiece wordpiece) {
-    List<ClaimTargets> all = new ArrayList<>();
-    for (BratFolder.Document document : documents) {
-      add(document, wordpiece, Window.SIZE, all);
-    }
-    return all;
+    return documents.stream().flatMap(d -> windows(d, wordpiece, 0, 0)).toList();
   }
 
-  /** All windows, each article's first one of another size every time. */
+  /**
+   * All windows of joined paragraphs, which are cut elsewhere every time, so that an article is
+   * never seen twice in the same pieces.
+   */
   List<ClaimTargets> windows(Wordpiece wordpiece, Random random) {
     List<ClaimTargets> all = new ArrayList<>();
     for (BratFolder.Document document : documents) {
-      add(document, wordpiece, 1 + random.nextInt(Window.SIZE), all);
+      windows(document, wordpiece, 1 + random.nextInt(JOINED), JOINED).forEach(all::add);
     }
     return all;
   }
 
-  private static void add(
-      BratFolder.Document document, Wordpiece wordpiece, int first, List<ClaimTargets> all) {
+  private static Stream<ClaimTargets> windows(
+      BratFolder.Document document, Wordpiece wordpiece, int first, int others) {
     List<AttributionSpans> gold = document.events().stream().map(BratFolder.Event::spans).toList();
-    List<Span> paragraphs = paragraphs(document.text());
-    for (Window window : Window.of(wordpiece, document.text(), paragraphs, first)) {
-      all.add(ClaimTargets.of(window, gold));
-    }
+    String text = document.text();
+    return Window.of(wordpiece, text, paragraphs(text), first, others).stream()
+        .map(window -> ClaimTargets.of(window, gold));
   }
 }

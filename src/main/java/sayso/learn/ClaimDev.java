@@ -23,7 +23,7 @@ record ClaimDev(ClaimCorpus corpus, Wordpiece wordpiece) {
       List<AttributionSpans> found = new ArrayList<>();
       for (ClaimTargets targets : new ClaimCorpus(List.of(document)).windows(wordpiece)) {
         try (NDManager sub = manager.newSubManager()) {
-          AttributionDecoder.attributions(scores(targets, tagger, sub))
+          AttributionDecoder.attributions(document.text(), scores(targets, tagger, sub))
               .forEach(a -> found.add(a.spans()));
         }
       }

@@ -94,7 +94,7 @@ class ClaimTrainerTest {
   void knowsTheArticlesByHeart() throws IOException {
     assertThat(trained.score()).isEqualTo(1);
     List<AttributionDecoder.Decoded> found =
-        AttributionDecoder.attributions(scores(exported(OnnxEncoder.Precision.INT8), FIRST));
+        AttributionDecoder.attributions(FIRST, scores(exported(OnnxEncoder.Precision.INT8), FIRST));
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).spans().source().get(0).of(FIRST)).isEqualTo("The mayor");
