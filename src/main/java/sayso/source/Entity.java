@@ -118,6 +118,10 @@ final class Entity {
   /** Takes over all that is known of another, which is this one from now on. */
   void absorb(Entity other) {
     other.same = this;
+    if (named && !other.named && official == null) {
+      // A description never names somebody who has a name.
+      official = name();
+    }
     other.names.values().forEach(this::addName);
     namedMentions.addAll(other.namedMentions);
     mentions.addAll(other.mentions);

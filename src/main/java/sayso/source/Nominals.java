@@ -91,7 +91,12 @@ final class Nominals {
     if (institution != null) {
       return institution;
     }
-    Entity described = !phrase.plural() ? described(phrase, words, definite) : null;
+    // Whose "his lawyer" is decides: others were called lawyers, too.
+    boolean owned =
+        possessor != null
+            && phrase.words().get(0).tag().equals("PRP$")
+            && NounClass.of(phrase.head()).isPersonal();
+    Entity described = !phrase.plural() && !owned ? described(phrase, words, definite) : null;
     if (described != null) {
       return described;
     }

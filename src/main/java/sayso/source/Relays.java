@@ -19,7 +19,8 @@ import sayso.text.Token;
  * its writer's words.
  */
 final class Relays {
-  private static final Set<String> TO_OUTLET = Set.of("told", "to", "with", "on", "tells");
+  private static final Set<String> TO_OUTLET =
+      Set.of("told", "to", "with", "on", "tells", "telling");
 
   private static final Set<String> MEETINGS =
       Set.of(
@@ -115,7 +116,7 @@ final class Relays {
         .forEach(
             (start, entity) -> {
               boolean free =
-                  !discourse.quotes.contains(start)
+                  (!discourse.quotes.contains(start) || isInMarks(start))
                       && attribution.spans().content().stream().noneMatch(c -> holds(c, start))
                       && attribution.spans().source().stream().noneMatch(c -> holds(c, start));
               if (free
@@ -237,6 +238,15 @@ final class Relays {
     return matcher.find() && matcher.end() == source.get(0).start()
         ? new Span(sentence.span().start(), matcher.start())
         : null;
+  }
+
+  /** 'on "Face the Nation"': a name in quotation marks of its own is nobody's words. */
+  private boolean isInMarks(int start) {
+    Name name = discourse.words.name(discourse.words.token(discourse.words.at(start)));
+    return name != null
+        && start > 0
+        && "\"“‘'".indexOf(text.charAt(start - 1)) >= 0
+        && text.substring(name.span().end()).matches("(?s)[,.]?[\"”’'].*");
   }
 
   /** "the Gazette report", "a CNN/ORC poll"; but "a Gazette interview" is one with the Gazette. */

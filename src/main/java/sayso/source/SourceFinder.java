@@ -21,6 +21,13 @@ final class SourceFinder {
   private final Antecedents antecedents;
   private final Groups groups;
 
+  /**
+   * Whose words to an outlet the text last gave: what is quoted next from the same was said there.
+   */
+  private @Nullable Entity interviewed;
+
+  private List<Entity> interviewers = List.of();
+
   SourceFinder(Discourse discourse, PhraseReader reader) {
     this.discourse = discourse;
     this.reader = reader;
@@ -111,7 +118,16 @@ final class SourceFinder {
     if (writer != null && relays.carriesWords(phrase, attribution)) {
       return new Found(writer, found.confidence(), List.of(found.entity()));
     }
-    return found.through(relays.told(attribution, found.entity()));
+    List<Entity> told = relays.told(attribution, found.entity());
+    boolean goesOn =
+        told.isEmpty()
+            && interviewed == found.entity()
+            && discourse.quotes.contains(attribution.spans().content().get(0).start());
+    if (!goesOn) {
+      interviewed = told.isEmpty() ? null : found.entity();
+      interviewers = told;
+    }
+    return found.through(interviewers);
   }
 
   private @Nullable Found at(Span mention, Attribution attribution, @Nullable Entity speaker) {

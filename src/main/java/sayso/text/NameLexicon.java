@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,12 @@ public final class NameLexicon {
   private static final Map<String, String> TITLES = new HashMap<>();
   private static final Set<String> PLACES = new HashSet<>();
   private static final Set<String> OUTLETS = new HashSet<>();
+  private static final Set<String> SURE =
+      Set.of("Bloomberg", "Breitbart", "BuzzFeed", "Fox", "Politico", "Reuters");
+
+  /** Of radio and television stations in the United States. */
+  private static final Pattern CALL_SIGN = Pattern.compile("[KW][A-Z]{3}(?:-(?:TV|FM|AM))?");
+
   private static final Set<String> OUTLET_STARTS = Set.of("Daily", "Radio", "Channel", "Weekly");
   private static final Set<String> OUTLET_WORDS =
       new HashSet<>(Resources.lines("outlet-words.txt"));
@@ -88,7 +95,22 @@ public final class NameLexicon {
     return isListedOutlet(String.join(" ", words))
         || (words.size() > 1
             && (OUTLET_WORDS.contains(words.get(words.size() - 1))
-                || OUTLET_STARTS.contains(words.get(0))));
+                || OUTLET_STARTS.contains(words.get(0))
+                || isProgramme(words)))
+        || CALL_SIGN.matcher(String.join(" ", words)).matches();
+  }
+
+  /** "CNN Tonight", "New York Times Magazine": what begins with a medium's unmistakable name. */
+  private static boolean isProgramme(List<String> words) {
+    for (int end = 1; end < words.size(); end++) {
+      String start = String.join(" ", words.subList(0, end));
+      boolean sure =
+          end > 1 || start.equals(start.toUpperCase(Locale.ROOT)) || SURE.contains(start);
+      if (sure && isListedOutlet(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name, with or without "the", is listed as a place's. */
