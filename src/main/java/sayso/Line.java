@@ -1,7 +1,9 @@
 package sayso;
 
+import sayso.claim.ClaimFinder;
+import sayso.claim.ClaimModel;
 import sayso.claim.LineClaimFinder;
-import sayso.claim.RuleClaimFinder;
+import sayso.claim.TrainedClaimFinder;
 import sayso.source.EntityResolver;
 import sayso.stance.ClassifierJudge;
 import sayso.stance.LazyJudge;
@@ -16,9 +18,14 @@ final class Line {
   static Sayso open(Settings settings) {
     return new Sayso(
         tagger(settings.engine()),
-        settings.finder() != null ? settings.finder() : new LineClaimFinder(new RuleClaimFinder()),
+        settings.finder() != null ? settings.finder() : finder(settings),
         new EntityResolver(),
         new LazyJudge(() -> ClassifierJudge.load(settings.models())));
+  }
+
+  private static ClaimFinder finder(Settings settings) {
+    ClaimModel model = ClaimModel.load(settings.models(), ClaimModel.NAME);
+    return new LineClaimFinder(new TrainedClaimFinder(model));
   }
 
   private static Tagger tagger(Settings.Engine engine) {

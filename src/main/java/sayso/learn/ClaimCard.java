@@ -47,7 +47,8 @@ final class ClaimCard {
 
         The annotations are research data on news texts whose rights are their publishers': weights
         trained on them are for research, and for other uses at your own judgement. SHA256SUMS holds
-        the sums of the files, which are checked whenever the model is loaded.
+        the sums of the files, which are checked whenever the model is loaded. docs/claims-model.md
+        has the figures of the model that Sayso ships, and what else was tried.
         """,
         command,
         encoder.label(),
