@@ -22,19 +22,27 @@ final class Assembly {
       String id = "c" + (claims.size() + 1);
       claimIds.put(attribution, id);
       Found source = found.get(attribution);
+      String sourceId = source == null ? null : id(source.entity().root());
       Attribution within = attribution.within();
       claims.add(
           new Claim(
               id,
               attribution,
-              source == null ? null : id(source.entity().root()),
-              source == null
-                  ? List.of()
-                  : source.via().stream().map(via -> id(via.root())).toList(),
+              sourceId,
+              source == null ? List.of() : via(source, sourceId),
               within == null ? null : claimIds.get(within),
               source == null ? 0 : source.confidence()));
     }
     return new Resolution(used.stream().map(this::source).toList(), claims);
+  }
+
+  /** Those that turned out to be the source itself later do not pass it on. */
+  private List<String> via(Found found, @Nullable String source) {
+    return found.via().stream()
+        .map(via -> id(via.root()))
+        .filter(id -> !id.equals(source))
+        .distinct()
+        .toList();
   }
 
   private String id(Entity entity) {

@@ -56,7 +56,7 @@ final class PhraseReader {
 
   private Phrase read(List<Token> tokens, Span span) {
     if (tokens.isEmpty()) {
-      return phrase(span, Phrase.Kind.NOMINAL, "", null, tokens, null, Gender.UNKNOWN, false);
+      return nounPhrase(tokens, span);
     }
     Token first = tokens.get(0);
     Pronoun pronoun = Pronoun.of(first.text());
@@ -104,6 +104,9 @@ final class PhraseReader {
   }
 
   Phrase nounPhrase(List<Token> tokens, Span span) {
+    if (tokens.isEmpty()) {
+      return phrase(span, Phrase.Kind.NOMINAL, "", null, tokens, null, Gender.UNKNOWN, false);
+    }
     Span person = heads.personHead(tokens);
     if (person != null) {
       return named(tokens, span, person, heads.before(tokens, person));
