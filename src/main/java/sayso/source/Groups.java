@@ -33,6 +33,28 @@ final class Groups {
     return group;
   }
 
+  /**
+   * Whom somebody means by "we": an organisation itself, of a person not only that one, whose "I"
+   * would be another claim.
+   */
+  Entity around(Entity speaker) {
+    if (!speaker.isPerson()) {
+      return speaker;
+    }
+    for (Entity known : discourse.unnamed) {
+      if (known.kind == SourceKind.GROUP && known.members.equals(List.of(speaker))) {
+        return known;
+      }
+    }
+    Entity group = new Entity(false);
+    group.kind = SourceKind.GROUP;
+    group.plural = true;
+    group.members.add(speaker);
+    group.addName(speaker.name() + " and others");
+    discourse.unnamed.add(group);
+    return group;
+  }
+
   private static String joined(List<Entity> members) {
     List<String> names = members.stream().map(Entity::name).toList();
     int last = names.size() - 1;

@@ -48,10 +48,13 @@ final class NamedEntities {
     return entities;
   }
 
-  /** The entity that has a name in {@code span}, the last one if several do. */
+  /** The entity that has a name in {@code span}, the last one if several do, or around it. */
   @Nullable Entity in(Span span) {
     Map.Entry<Integer, Entity> last = byStart.lowerEntry(span.end());
-    return last != null && last.getKey() >= span.start() ? last.getValue() : null;
+    return last != null
+            && last.getValue().namedMentions.stream().anyMatch(n -> n.span().overlaps(span))
+        ? last.getValue()
+        : null;
   }
 
   /** Entities by the start of each of their names. */

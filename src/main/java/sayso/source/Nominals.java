@@ -96,7 +96,7 @@ final class Nominals {
         possessor != null
             && phrase.words().get(0).tag().equals("PRP$")
             && NounClass.of(phrase.head()).isPersonal();
-    Entity described = !phrase.plural() && !owned ? described(phrase, words, definite) : null;
+    Entity described = phrase.plural() ? null : described(phrase, words, definite, owned);
     if (described != null) {
       return described;
     }
@@ -147,11 +147,15 @@ final class Nominals {
   }
 
   /** The named one whose title, role or name has the head; the best described, then the latest. */
-  private @Nullable Entity described(Phrase phrase, Set<String> words, boolean definite) {
+  private @Nullable Entity described(
+      Phrase phrase, Set<String> words, boolean definite, boolean owned) {
     Entity best = null;
     double bestScore = 0;
     List<Reference> before = discourse.before(phrase.span().start());
     for (Entity entity : discourse.names.all()) {
+      if (owned && !entity.apposed.contains(phrase.head())) {
+        continue;
+      }
       double score = descriptionScore(entity, phrase, words, definite);
       if (score > 0) {
         score += recency(entity, before);
@@ -180,6 +184,14 @@ final class Nominals {
     Set<String> nameWords = new HashSet<>(entity.descriptions);
     nameWords.addAll(entity.nouns);
     entity.names.keySet().forEach(n -> Collections.addAll(nameWords, n.split(" ", -1)));
+    // "The New Zealand government" is no project of another government.
+    boolean others =
+        !entity.isPerson()
+            && phrase.words().stream()
+                .anyMatch(t -> t.isProperNoun() && !nameWords.contains(lower(t)));
+    if (others) {
+      return 0;
+    }
     long known = words.stream().filter(nameWords::contains).count();
     long unknown = words.size() - known;
     if (unknown > (definite ? 2 : 0)) {

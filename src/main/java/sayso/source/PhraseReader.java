@@ -43,7 +43,38 @@ final class PhraseReader {
         return nounPhrase(PhraseWords.trimmed(words.in(fragment)), cover);
       }
     }
-    return read(PhraseWords.trimmed(tokens), cover);
+    return read(PhraseWords.trimmed(headed(mention, tokens)), cover);
+  }
+
+  /**
+   * What stands behind a gap describes or joins the one before it ("the port [...] the ferries"):
+   * the first fragment with a head counts; all of them where that one only describes.
+   */
+  private List<Token> headed(List<Span> mention, List<Token> all) {
+    List<Token> first = words.in(mention.get(0));
+    boolean head =
+        !first.isEmpty()
+            && (first.get(first.size() - 1).isNoun()
+                || (first.size() == 1 && Pronoun.of(first.get(0).text()) != null));
+    return mention.size() > 1 && head ? first : nameBehind(all);
+  }
+
+  /** "The philosopher [Iris Cole]": a description cut off before the name that it belongs to. */
+  private List<Token> nameBehind(List<Token> tokens) {
+    Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    int next = last == null ? 0 : words.at(last.span().end());
+    if (last == null
+        || next >= words.size()
+        || words.name(last) != null
+        || !NounClass.of(last.lemma()).isPersonal()
+        || words.token(next).span().start() > last.span().end() + 1) {
+      return tokens;
+    }
+    Name name = words.name(words.token(next));
+    boolean cut = name != null && name.kind() == Name.Kind.PERSON && !last.tag().equals("NNS");
+    return name != null && cut
+        ? words.in(last.span().cover(name.span()).cover(tokens.get(0).span()))
+        : tokens;
   }
 
   /** "Ann Lee [left the room], the director of the museum": a person's name is the head. */

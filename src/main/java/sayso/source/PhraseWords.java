@@ -113,6 +113,9 @@ final class PhraseWords {
     for (int i = base.size() - 1; i >= 0; i--) {
       // Taggers take "executive" or "conservative" for an adjective even where it ends the phrase.
       boolean last = i == base.size() - 1;
+      if (last && i > 0 && isMistagged(base.get(i)) && base.get(i - 1).isNoun()) {
+        continue;
+      }
       if (base.get(i).isNoun() || (last && NounClass.of(base.get(i).lemma()).isPersonal())) {
         return base.get(i);
       }
@@ -145,6 +148,14 @@ final class PhraseWords {
   static boolean isSeveral(Token token) {
     return Set.of("most", "many", "several", "few", "both", "these", "those")
         .contains(lower(token));
+  }
+
+  /** "people familiar": a plural noun's tag on a word without its ending. */
+  private static boolean isMistagged(Token token) {
+    return token.tag().equals("NNS")
+        && !token.text().endsWith("s")
+        && NounClass.of(token.lemma()) == NounClass.OTHER
+        && token.lemma().equals(lower(token));
   }
 
   /** Whether nothing behind the pronoun has a head of its own: "he, who", "we've", "they both". */

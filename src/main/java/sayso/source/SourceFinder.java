@@ -204,7 +204,8 @@ final class SourceFinder {
     int offset = phrase.span().start();
     Entity entity =
         switch (pronoun) {
-          case I, WE -> speaker == null ? authorOf() : speaker;
+          case I -> speaker == null ? authorOf() : speaker;
+          case WE -> speaker == null ? authorOf() : groups.around(speaker);
           case YOU -> null;
           case WHO -> relative(offset, content, speaker);
           case THEY -> plural(offset, content, speaker);

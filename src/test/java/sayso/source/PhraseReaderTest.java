@@ -82,4 +82,28 @@ class PhraseReaderTest {
     assertThat(read("She").gender()).isEqualTo(Gender.FEMALE);
     assertThat(read("they").plural()).isTrue();
   }
+
+  @Test
+  void takesTheNameRightBehindADescription() {
+    String text = "The harbour historian Ann Lee argues that the pier is older.";
+    ArticleWords words = new ArticleWords(TaggedTexts.of(text, NAMES));
+    Phrase phrase =
+        new PhraseReader(words).read(List.of(TaggedTexts.span(text, "The harbour historian")));
+    Span name = phrase.name();
+    assertThat(name == null ? "" : name.of(text)).isEqualTo("Ann Lee");
+  }
+
+  @Test
+  void readsTheFirstFragmentWithAHead() {
+    String text = "The Harbor Authority wants a bridge, although a new poll found little support.";
+    ArticleWords words = new ArticleWords(TaggedTexts.of(text, NAMES));
+    Phrase phrase =
+        new PhraseReader(words)
+            .read(
+                List.of(
+                    TaggedTexts.span(text, "The Harbor Authority"),
+                    TaggedTexts.span(text, "a new poll")));
+    Span name = phrase.name();
+    assertThat(name == null ? "" : name.of(text)).isEqualTo("Harbor Authority");
+  }
 }
