@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lines implements Closeable {
   /** The longest line that is read, in bytes: more is no news article. */
-  static final int LIMIT = 50 << 20;
+  static final int LIMIT = 1 << 20;
 
   private final InputStream in;
   private final int limit;
