@@ -59,6 +59,12 @@ class NameFinderTest {
   }
 
   @Test
+  void aTitleInsideOfAnInstitutionsNameIsNone() {
+    assertThat(names("The Garland Independent Water District denied it."))
+        .containsExactly("Garland Independent Water District/ORGANIZATION");
+  }
+
+  @Test
   void partiesAndPeoplesAreNoNames() {
     assertThat(names("The Republicans asked Rep. Kim Soto (R-Ohio) about the Germans."))
         .containsExactly("Kim Soto/PERSON", "Ohio/PLACE");
