@@ -19,7 +19,6 @@ public final class LineClaimFinder implements ClaimFinder {
 
   private final ClaimFinder outermost;
   private final ClaimFinder posts = new PostClaims();
-  private final ClaimFinder rules = new RuleClaimFinder();
 
   /**
    * @param outermost finds attributions that are not nested; what it finds in posts is left out
@@ -34,13 +33,15 @@ public final class LineClaimFinder implements ClaimFinder {
     outermost.find(article).stream()
         .filter(a -> !lies(a, article, Set.of(Block.Kind.POST, Block.Kind.FURNITURE)))
         .forEach(found::add);
+    QuotationIndex quotations = new QuotationIndex(article);
+    List<RuleClaimFinder.Scored> candidates = RuleClaimFinder.candidates(article, quotations);
     List<Attribution> headlines =
-        rules.find(article).stream()
+        RuleClaimFinder.find(article, quotations, candidates).stream()
             .filter(a -> lies(a, article, Set.of(Block.Kind.HEADLINE)))
             .filter(a -> found.stream().noneMatch(f -> overlap(f, a)))
             .toList();
     found.addAll(headlines);
-    found.addAll(NestedClaims.in(article, found));
+    found.addAll(NestedClaims.in(article, found, candidates));
     found.sort(Comparator.comparing(a -> a.spans().extent(), OUTER_FIRST));
     return List.copyOf(found);
   }

@@ -18,10 +18,15 @@ final class NestedClaims {
 
   private NestedClaims() {}
 
-  /** The attributions within {@code outermost}, at any depth, each with the one that holds it. */
-  static List<Attribution> in(TaggedArticle article, List<Attribution> outermost) {
+  /**
+   * The attributions within {@code outermost}, at any depth, each with the one that holds it.
+   *
+   * @param candidates of the whole article
+   */
+  static List<Attribution> in(
+      TaggedArticle article, List<Attribution> outermost, List<Scored> candidates) {
     List<Attribution> nested = new ArrayList<>();
-    RuleClaimFinder.candidates(article, new QuotationIndex(article)).stream()
+    candidates.stream()
         .filter(c -> c.reliability() >= RELIABLE)
         // The longest first, so that holders are there before what they hold.
         .sorted(Comparator.comparingInt((Scored c) -> -c.spans().extent().length()))

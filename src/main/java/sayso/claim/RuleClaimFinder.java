@@ -26,8 +26,14 @@ public final class RuleClaimFinder implements ClaimFinder {
   @Override
   public List<Attribution> find(TaggedArticle article) {
     QuotationIndex quotations = new QuotationIndex(article);
+    return find(article, quotations, candidates(article, quotations));
+  }
+
+  /** The same where an article's candidates are known. */
+  static List<Attribution> find(
+      TaggedArticle article, QuotationIndex quotations, List<Scored> candidates) {
     List<Scored> reliable =
-        candidates(article, quotations).stream()
+        candidates.stream()
             .filter(c -> c.reliability() >= RELIABLE)
             .filter(c -> quotations.holding(c.cue()) == null)
             .sorted(Comparator.comparingDouble(Scored::reliability).reversed())
