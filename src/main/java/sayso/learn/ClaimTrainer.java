@@ -55,7 +55,6 @@ public final class ClaimTrainer {
 
   /** Trains to the end, or goes on to there. */
   public Trained run() throws IOException {
-    Files.createDirectories(training.checkpoints());
     List<List<ClaimBatch>> epochs = new ArrayList<>();
     for (int epoch = 0; epoch < training.epochs(); epoch++) {
       Random random = new Random(training.seed() * 1000 + epoch);
@@ -103,7 +102,7 @@ public final class ClaimTrainer {
   }
 
   private double score(int epoch) throws IOException {
-    String dev = Safetensors.read(weights(epoch)).metadata().get("dev");
+    String dev = Safetensors.metadata(weights(epoch)).get("dev");
     return dev == null ? 0 : Double.parseDouble(dev);
   }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -23,6 +22,7 @@ import sayso.neural.Tensor;
  */
 final class Safetensors {
   private static final ByteOrder LITTLE = ByteOrder.LITTLE_ENDIAN;
+  private static final String METADATA = "__metadata__";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Safetensors() {}
@@ -33,7 +33,7 @@ final class Safetensors {
   /** Replaces the file at once, so that a reader never sees half of it. */
   static void write(Path file, Contents contents) throws IOException {
     ObjectNode header = JSON.createObjectNode();
-    contents.metadata().forEach(header.putObject("__metadata__")::put);
+    contents.metadata().forEach(header.putObject(METADATA)::put);
     long offset = 0;
     for (Map.Entry<String, Tensor> entry : contents.tensors().entrySet()) {
       ObjectNode about = header.putObject(entry.getKey());
@@ -64,23 +64,37 @@ final class Safetensors {
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /** What is said about a file's tensors, without reading these. */
+  static Map<String, String> metadata(Path file) throws IOException {
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+      return metadata(header(in));
+    }
+  }
+
+  private static JsonNode header(DataInputStream in) throws IOException {
+    byte[] length = new byte[Long.BYTES];
+    in.readFully(length);
+    byte[] json = new byte[Math.toIntExact(ByteBuffer.wrap(length).order(LITTLE).getLong())];
+    in.readFully(json);
+    return JSON.readTree(json);
+  }
+
+  private static Map<String, String> metadata(JsonNode header) {
+    Map<String, String> metadata = new LinkedHashMap<>();
+    header
+        .path(METADATA)
+        .properties()
+        .forEach(m -> metadata.put(m.getKey(), m.getValue().asText()));
+    return metadata;
+  }
+
   static Contents read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      DataInputStream data = new DataInputStream(in);
-      byte[] length = new byte[8];
-      data.readFully(length);
-      byte[] json = new byte[Math.toIntExact(ByteBuffer.wrap(length).order(LITTLE).getLong())];
-      data.readFully(json);
+    try (DataInputStream data = new DataInputStream(Files.newInputStream(file))) {
+      JsonNode header = header(data);
       Map<String, Tensor> tensors = new LinkedHashMap<>();
-      Map<String, String> metadata = new LinkedHashMap<>();
       // Jackson keeps the header's order, which is that of the numbers.
-      for (Map.Entry<String, JsonNode> entry : JSON.readTree(json).properties()) {
-        if (entry.getKey().equals("__metadata__")) {
-          entry
-              .getValue()
-              .properties()
-              .forEach(m -> metadata.put(m.getKey(), m.getValue().asText()));
-        } else {
+      for (Map.Entry<String, JsonNode> entry : header.properties()) {
+        if (!entry.getKey().equals(METADATA)) {
           long[] shape = JSON.convertValue(entry.getValue().get("shape"), long[].class);
           JsonNode ends = entry.getValue().get("data_offsets");
           byte[] bytes = new byte[Math.toIntExact(ends.get(1).asLong() - ends.get(0).asLong())];
@@ -90,7 +104,7 @@ final class Safetensors {
           tensors.put(entry.getKey(), new Tensor(shape, values));
         }
       }
-      return new Contents(tensors, metadata);
+      return new Contents(tensors, metadata(header));
     }
   }
 }
