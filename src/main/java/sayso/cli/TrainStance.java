@@ -38,14 +38,14 @@ final class TrainStance implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(names = "--data", paramLabel = "FOLDER", required = true, description = "The data.")
-  private @Nullable Path data;
+  private Path data = Path.of("");
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FOLDER",
       required = true,
       description = "The model's folder, made where it does not exist.")
-  private @Nullable Path output;
+  private Path output = Path.of("");
 
   @Option(
       names = "--cache",
@@ -58,30 +58,20 @@ final class TrainStance implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path from = required(data);
-    Path to = required(output);
     for (String needed : new String[] {"who-says-what/train", "polnear/train"}) {
-      if (!Files.isDirectory(from.resolve(needed))) {
-        throw new NoSuchFileException(from.resolve(needed).toString());
+      if (!Files.isDirectory(data.resolve(needed))) {
+        throw new NoSuchFileException(data.resolve(needed).toString());
       }
     }
-    if (Files.exists(to.resolve("SHA256SUMS")) && !force) {
+    if (Files.exists(output.resolve("SHA256SUMS")) && !force) {
       throw new ParameterException(
-          spec.commandLine(), to + " has a model already; --force replaces it");
+          spec.commandLine(), output + " has a model already; --force replaces it");
     }
     PrintWriter err = spec.commandLine().getErr();
     try (TextEncoder encoder = TextEncoder.load()) {
-      StanceTraining training = StanceTraining.of(from, cache);
-      new StanceTrainer(training, encoder, line -> err.println("sayso: " + line)).train(to);
+      StanceTraining training = StanceTraining.of(data, cache);
+      new StanceTrainer(training, encoder, line -> err.println("sayso: " + line)).train(output);
     }
     return 0;
-  }
-
-  /** Picocli has made sure of it. */
-  private static Path required(@Nullable Path path) {
-    if (path == null) {
-      throw new IllegalStateException("a required option is missing");
-    }
-    return path;
   }
 }
