@@ -1,12 +1,17 @@
 package sayso;
 
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
 import sayso.claim.ClaimFinder;
 import sayso.claim.ClaimModel;
 import sayso.claim.LineClaimFinder;
 import sayso.claim.TrainedClaimFinder;
+import sayso.neural.ModelFolder;
 import sayso.source.EntityResolver;
 import sayso.stance.ClassifierJudge;
 import sayso.stance.LazyJudge;
+import sayso.stance.MaxentPairClassifier;
 import sayso.text.CoreNlpTagger;
 import sayso.text.OpenNlpTagger;
 import sayso.text.Tagger;
@@ -21,6 +26,27 @@ final class Line {
         settings.finder() != null ? settings.finder() : finder(settings),
         new EntityResolver(),
         new LazyJudge(() -> ClassifierJudge.load(settings.models())));
+  }
+
+  /** See {@link Sayso#models}. */
+  static Map<String, String> models(Settings settings) {
+    Map<String, String> sums = new TreeMap<>();
+    if (settings.finder() == null) {
+      add(sums, settings, ClaimModel.NAME);
+    }
+    try {
+      add(sums, settings, MaxentPairClassifier.NAME);
+    } catch (UncheckedIOException e) {
+      // There need be none as long as no article has propositions.
+      return sums;
+    }
+    return sums;
+  }
+
+  private static void add(Map<String, String> sums, Settings settings, String name) {
+    ModelFolder.open(settings.models(), name)
+        .sums()
+        .forEach((file, sum) -> sums.put(name + "/" + file, sum));
   }
 
   private static ClaimFinder finder(Settings settings) {

@@ -42,6 +42,14 @@ public final class Sayso {
   }
 
   /**
+   * The SHA-256 of each file of Sayso's own models that the settings' line uses, by "model/file":
+   * outputs of the same version with the same models are comparable.
+   */
+  public static Map<String, String> models(Settings settings) {
+    return Line.models(settings);
+  }
+
+  /**
    * The article's claims, their sources, and where they stand toward the article's own
    * propositions.
    */

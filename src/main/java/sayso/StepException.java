@@ -1,5 +1,6 @@
 package sayso;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /** An article made a step of the line fail. */
@@ -18,10 +19,18 @@ public final class StepException extends RuntimeException {
     return step;
   }
 
-  /** Does a step's work, so that a failure knows the step. */
+  /**
+   * Does a step's work, so that a failure knows the step. An interrupted thread begins no step,
+   * which is a failure, too: so an article can be given up between two steps.
+   */
   public static <T> T in(String step, Supplier<T> work) {
     try {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("the thread was interrupted");
+      }
       return work.get();
+    } catch (StepException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       throw new StepException(step, e);
     }

@@ -1,13 +1,12 @@
 package sayso.batch;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.CompletableFuture;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,8 @@ import sayso.text.Article;
 
 /**
  * Runs articles through a function on several threads and hands over its results in the order of
- * the input. What it holds is bounded by the number of threads, and an article that fails stops no
- * other.
+ * the input. What it holds is bounded by the number of threads, and an article that fails, or takes
+ * too long, stops no other.
  *
  * @param <R> what becomes of an article
  */
@@ -28,63 +27,61 @@ public final class Batch<R> {
   private static final int AHEAD = 8;
 
   private final int threads;
+  private final @Nullable Duration timeout;
   private final Supplier<Function<Article, R>> line;
 
   /**
+   * @param timeout how long an article may take, null for ever
    * @param line opened when the first article was read; what it gives may be called by several
    *     threads
    */
-  public Batch(int threads, Supplier<Function<Article, R>> line) {
+  public Batch(int threads, @Nullable Duration timeout, Supplier<Function<Article, R>> line) {
     this.threads = threads;
+    this.timeout = timeout;
     this.line = line;
   }
 
   /** Takes what becomes of each article, in the order of the input, on the calling thread. */
   public interface Receiver<R> {
-    void done(R result) throws IOException;
+    void done(Reading reading, R result) throws IOException;
 
-    void failed(Failure failure) throws IOException;
+    void failed(Reading reading, Failure failure) throws IOException;
   }
 
-  /**
-   * Runs to the end of the input, or until a receiver throws.
-   *
-   * @param limit the most readings to take
-   * @return how many articles could be read
-   */
-  public long run(ArticleReader in, long limit, Receiver<R> receiver)
-      throws IOException, InterruptedException {
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    Deque<Future<Outcome<R>>> pending = new ArrayDeque<>();
+  /** Runs to the end of the input, or until a receiver throws. */
+  public void run(ArticleReader in, Receiver<R> receiver) throws IOException, InterruptedException {
+    Deque<Pending<R>> pending = new ArrayDeque<>();
     Function<Article, R> opened = null;
-    long articles = 0;
-    try {
-      Reading reading = limit > 0 ? in.next() : null;
-      for (long taken = 1; reading != null; taken++) {
+    try (Workers workers = new Workers(threads, timeout)) {
+      for (Reading reading = in.next(); reading != null; reading = in.next()) {
+        Workers.Task<Outcome<R>> task = null;
         if (reading instanceof Reading.Success success) {
           Function<Article, R> work = opened == null ? line.get() : opened;
           opened = work;
-          articles++;
-          pending.add(workers.submit(() -> outcome(success.article(), work)));
-        } else if (reading instanceof Reading.Failure failure) {
-          pending.add(
-              CompletableFuture.completedFuture(
-                  new Outcome<>(null, new Failure(failure.id(), "read", failure.message()))));
+          task = workers.start(() -> outcome(success.article(), work));
         }
+        pending.add(new Pending<>(reading, task));
         if (pending.size() >= threads * AHEAD) {
           handOver(pending.remove(), receiver);
         }
         while (!pending.isEmpty() && pending.element().isDone()) {
           handOver(pending.remove(), receiver);
         }
-        reading = taken < limit ? in.next() : null;
       }
       while (!pending.isEmpty()) {
         handOver(pending.remove(), receiver);
       }
-      return articles;
-    } finally {
-      workers.shutdownNow();
+    }
+  }
+
+  /**
+   * A reading that waits for its turn.
+   *
+   * @param task null where there is no article
+   */
+  private record Pending<R>(Reading reading, Workers.@Nullable Task<Outcome<R>> task) {
+    boolean isDone() {
+      return task == null || task.isDone();
     }
   }
 
@@ -92,28 +89,39 @@ public final class Batch<R> {
 
   private static <R> Outcome<R> outcome(Article article, Function<Article, R> work) {
     try {
-      return new Outcome<>(work.apply(article), null);
+      return new Outcome<>(StepException.in("annotate", () -> work.apply(article)), null);
     } catch (StepException e) {
       return new Outcome<>(
           null, new Failure(article.id(), e.step(), String.valueOf(e.getMessage())));
     }
   }
 
-  private static <R> void handOver(Future<Outcome<R>> future, Receiver<R> receiver)
+  private void handOver(Pending<R> pending, Receiver<R> receiver)
       throws IOException, InterruptedException {
-    Outcome<R> outcome;
+    Outcome<R> outcome = outcome(pending);
+    if (outcome.result() != null) {
+      receiver.done(pending.reading(), outcome.result());
+    } else if (outcome.failure() != null) {
+      receiver.failed(pending.reading(), outcome.failure());
+    }
+  }
+
+  private Outcome<R> outcome(Pending<R> pending) throws InterruptedException {
+    String id = pending.reading().id();
+    if (pending.reading() instanceof Reading.Failure failure) {
+      return new Outcome<>(null, new Failure(id, Failure.READ, failure.message()));
+    }
     try {
-      outcome = future.get();
+      return Objects.requireNonNull(pending.task()).get();
+    } catch (TimeoutException e) {
+      String message =
+          "took longer than %d s".formatted(Objects.requireNonNull(timeout).toSeconds());
+      return new Outcome<>(null, new Failure(id, Failure.TIMEOUT, message));
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
-      throw new IllegalStateException("the line failed outside of its steps", e.getCause());
-    }
-    if (outcome.result() != null) {
-      receiver.done(outcome.result());
-    } else if (outcome.failure() != null) {
-      receiver.failed(outcome.failure());
+      throw new IllegalStateException("an article stopped the run", e.getCause());
     }
   }
 }

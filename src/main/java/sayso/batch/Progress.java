@@ -26,21 +26,14 @@ public final class Progress {
   private boolean barStands;
   private long done;
   private long failed;
+  private long doneBefore;
+  private double readBefore;
 
   /** How progress is shown. */
   public enum Shown {
     BAR,
     LINES,
     NOT
-  }
-
-  /**
-   * Progress in articles.
-   *
-   * @param clock in nanoseconds, like {@link System#nanoTime}
-   */
-  public Progress(PrintWriter err, Shown manner, LongSupplier clock) {
-    this(err, manner, clock, "articles");
   }
 
   /**
@@ -54,6 +47,20 @@ public final class Progress {
     this.things = things;
     this.start = clock.getAsLong();
     this.shown = start;
+  }
+
+  /**
+   * Begins where an earlier run was cut off; what it did is no part of the rate.
+   *
+   * @param before how many it had done, with those that failed
+   * @param failedBefore how many of these had failed
+   * @param read how much of the input is behind, 0 to 1, where that is known
+   */
+  public synchronized void resume(long before, long failedBefore, OptionalDouble read) {
+    done = before - failedBefore;
+    failed = failedBefore;
+    doneBefore = before;
+    readBefore = read.orElse(0);
   }
 
   /**
@@ -119,9 +126,11 @@ public final class Progress {
     if (failed > 0) {
       state.append(String.format(Locale.ROOT, ", %,d failed", failed));
     }
-    state.append(String.format(Locale.ROOT, ", %.1f a second", (done + failed) / seconds));
-    if (read.isPresent() && read.getAsDouble() > 0) {
-      state.append(", ").append(time(seconds / read.getAsDouble() - seconds)).append(" left");
+    state.append(
+        String.format(Locale.ROOT, ", %.1f a second", (done + failed - doneBefore) / seconds));
+    if (read.isPresent() && read.getAsDouble() > readBefore) {
+      double left = (1 - read.getAsDouble()) / (read.getAsDouble() - readBefore) * seconds;
+      state.append(", ").append(time(left)).append(" left");
     }
     return state.toString();
   }

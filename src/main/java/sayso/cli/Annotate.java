@@ -3,7 +3,11 @@ package sayso.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.StringTokenizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +24,15 @@ import sayso.Sayso;
 import sayso.Settings;
 import sayso.StepException;
 import sayso.batch.Batch;
+import sayso.batch.Digest;
+import sayso.batch.Fingerprint;
 import sayso.batch.Progress;
+import sayso.batch.Provenance;
+import sayso.batch.ResumeException;
+import sayso.batch.RunFiles;
+import sayso.claim.AttributionSpans;
 import sayso.claim.GivenAttributions;
+import sayso.read.ArticleReader;
 import sayso.read.AttributionsFile;
 import sayso.read.Inputs;
 import sayso.read.UnreadableException;
@@ -99,12 +110,6 @@ final class Annotate implements Callable<Integer> {
   private Settings.Engine engine = Settings.Engine.OPENNLP;
 
   @Option(
-      names = "--models",
-      paramLabel = "FOLDER",
-      description = "Models to use in place of those that Sayso brings.")
-  private @Nullable Path models;
-
-  @Option(
       names = "--attributions",
       paramLabel = "FILE",
       description = {
@@ -113,19 +118,10 @@ final class Annotate implements Callable<Integer> {
       })
   private @Nullable Path attributions;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles to annotate at once (as many as there are processors).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private RunOptions run;
 
-  @Option(names = "--limit", paramLabel = "N", description = "Stop after this many articles.")
-  private long limit = Long.MAX_VALUE;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No progress, warnings or summary on standard error.")
-  private boolean quiet;
+  @ArgGroup(validate = false, heading = "%nMany articles:%n")
+  private BatchOptions batch = new BatchOptions();
 
   @ArgGroup(validate = false, heading = "%nWhat the fields of JSON Lines are called:%n")
   private FieldOptions fields = new FieldOptions();
@@ -147,68 +143,98 @@ final class Annotate implements Callable<Integer> {
             ? a -> TerminalWriter.account(a, terminal.width(), terminal.colours())
             : a -> NativeWriter.line(a) + "\n";
     Asked asked = Asked.of(propositions, propositionFile);
-    Settings settings = settings();
-    Progress progress = progress(terminal, account);
-    Warnings warnings = new Warnings(progress, quiet);
+    Map<String, List<AttributionSpans>> given = given();
+    Settings settings =
+        Settings.DEFAULT
+            .withEngine(engine)
+            .withModels(run.models)
+            .withFinder(given == null ? null : new GivenAttributions(given));
+    Progress progress = run.progress("articles", terminal, account);
+    Warnings warnings = new Warnings(progress, run.quiet);
     long start = System.nanoTime();
-    try (Inputs articles = new Inputs(inputs, fields.fields(), System.in, warnings);
-        AnnotateOutput out = open(progress, articles, account)) {
-      long read =
-          new Batch<>(threads, () -> line(settings, asked, form))
-              .run(new LanguageCheck(articles, warnings), limit, out);
-      progress.clear();
-      out.finish(read > 0);
-      warnings.finish();
-      if (read == 0 && out.failures() > 0) {
-        progress.say("sayso: nothing could be read");
-        return Main.CANNOT_OPEN;
+    try (Inputs articles = new Inputs(inputs, fields.fields(), System.in, warnings)) {
+      ArticleReader selected = batch.selection().of(articles);
+      RunFiles files = null;
+      if (output.file != null) {
+        Fingerprint fingerprint = fingerprint(settings, asked, given, account);
+        Optional<Provenance> whole = batch.whole(output.file, fingerprint);
+        if (whole.isPresent()) {
+          progress.say("sayso: " + output.file + " is whole already; nothing to do");
+          return status(whole.get().failed());
+        }
+        files = batch.files(output.file, output, fingerprint, selected);
       }
-      if (output.file != null && !quiet) {
-        progress.say(out.summary(output.file, (System.nanoTime() - start) / 1e9));
+      try (AnnotateOutput out =
+          new AnnotateOutput(
+              files,
+              spec.commandLine().getOut(),
+              !account,
+              batch.onError == BatchOptions.OnError.FAIL,
+              progress,
+              batch.samples() ? OptionalDouble::empty : articles::fractionRead)) {
+        new Batch<>(run.threads(), batch.timeout(), () -> line(settings, asked, form))
+            .run(new LanguageCheck(selected, warnings), out);
+        progress.clear();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        out.commit(seconds, new Provenance.Call(inputs, run.threads()));
+        warnings.finish();
+        if (out.nothingRead() && out.failures() > 0) {
+          progress.say("sayso: nothing could be read");
+          return Main.CANNOT_OPEN;
+        }
+        if (!run.quiet) {
+          out.summary(seconds).ifPresent(progress::say);
+        }
+        return status(out.failures());
       }
-      return out.failures() > 0 ? Main.SOME_FAILED : 0;
-    } catch (AnnotateOutput.ClosedException e) {
+    } catch (ResumeException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    } catch (AnnotateOutput.StoppedException e) {
       return Main.SOME_FAILED;
     }
   }
 
+  private static int status(long failures) {
+    return failures > 0 ? Main.SOME_FAILED : 0;
+  }
+
   private void check() {
-    if (threads < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads needs to be at least 1");
-    }
-    if (limit < 1) {
-      throw new ParameterException(spec.commandLine(), "--limit needs to be at least 1");
+    String problem = batch.problem(output.file != null);
+    if (problem != null) {
+      throw new ParameterException(spec.commandLine(), problem);
     }
     if (propositions.stream().anyMatch(String::isBlank)) {
       throw new ParameterException(spec.commandLine(), "-p needs a sentence");
     }
   }
 
-  private Settings settings() throws IOException {
-    Settings settings = Settings.DEFAULT.withEngine(engine).withModels(models);
+  private @Nullable Map<String, List<AttributionSpans>> given() throws IOException {
     if (attributions == null) {
-      return settings;
+      return null;
     }
     try {
-      return settings.withFinder(new GivenAttributions(AttributionsFile.read(attributions)));
+      return AttributionsFile.read(attributions);
     } catch (IllegalArgumentException e) {
       throw new UnreadableException(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private Progress progress(Terminal terminal, boolean account) {
-    Progress.Shown shown =
-        quiet || account
-            ? Progress.Shown.NOT
-            : terminal.errors() ? Progress.Shown.BAR : Progress.Shown.LINES;
-    return new Progress(spec.commandLine().getErr(), shown, System::nanoTime);
-  }
-
-  private AnnotateOutput open(Progress progress, Inputs articles, boolean account)
-      throws IOException {
-    return output.file == null
-        ? new AnnotateOutput(spec.commandLine().getOut(), !account, progress, articles)
-        : new AnnotateOutput(output.create(output.file), output.file, progress, articles);
+  private Fingerprint fingerprint(
+      Settings settings,
+      Asked asked,
+      @Nullable Map<String, List<AttributionSpans>> given,
+      boolean account) {
+    Map<String, String> results = new TreeMap<>(batch.settings());
+    results.put("engine", engine.name().toLowerCase(Locale.ROOT));
+    results.put(
+        "format", (account ? Format.TERMINAL : Format.JSONL).name().toLowerCase(Locale.ROOT));
+    results.put("propositions", asked.digest());
+    if (given != null) {
+      Digest digest = new Digest();
+      given.forEach((id, spans) -> digest.add(id).add(spans.toString()));
+      results.put("attributions", digest.hex());
+    }
+    return new Fingerprint(Version.number(), Sayso.models(settings), results);
   }
 
   private static Function<Article, AnnotateOutput.Result> line(
@@ -217,11 +243,7 @@ final class Annotate implements Callable<Integer> {
     return article -> {
       Annotated annotated = asked.annotate(sayso, article);
       String written = StepException.in("write", () -> form.apply(annotated));
-      return new AnnotateOutput.Result(written, annotated.claims().size(), words(article.text()));
+      return new AnnotateOutput.Result(written, annotated.claims().size(), article.words());
     };
-  }
-
-  private static int words(String text) {
-    return new StringTokenizer(text).countTokens();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sayso.Annotated;
 import sayso.Sayso;
+import sayso.batch.Digest;
 import sayso.read.PropositionFile;
 import sayso.text.Article;
 import sayso.text.Proposition;
@@ -28,6 +29,17 @@ record Asked(List<Proposition> identified, List<String> others) {
     List<String> others = new ArrayList<>(texts);
     others.addAll(read.others());
     return new Asked(read.identified(), others);
+  }
+
+  /** What they are, in a few digits; "none" where nothing is asked. */
+  String digest() {
+    if (identified.isEmpty() && others.isEmpty()) {
+      return "none";
+    }
+    Digest digest = new Digest();
+    identified.forEach(p -> digest.add(p.id()).add(p.text()));
+    others.forEach(digest::add);
+    return digest.hex();
   }
 
   Annotated annotate(Sayso sayso, Article article) {

@@ -19,12 +19,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sayso.batch.Progress;
@@ -84,28 +82,10 @@ final class ClassifyPairs implements Callable<Integer> {
       })
   private View view = View.SOURCE;
 
-  @Option(
-      names = "--models",
-      paramLabel = "FOLDER",
-      description = "Models to use in place of those that Sayso brings.")
-  private @Nullable Path models;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many threads classify (as many as there are processors).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No progress or summary on standard error.")
-  private boolean quiet;
+  @Mixin private RunOptions run;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (threads < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads needs to be at least 1");
-    }
     long start = System.nanoTime();
     boolean standard = input.equals("-");
     try (InputStream in = standard ? System.in : Files.newInputStream(Path.of(input));
@@ -137,17 +117,14 @@ final class ClassifyPairs implements Callable<Integer> {
   /** How many pairs there were. */
   private long classify(PairReader pairs, Writer out) throws IOException, InterruptedException {
     Terminal terminal = Terminal.detect();
-    Progress.Shown shown =
-        quiet || (output.file == null && terminal.output())
-            ? Progress.Shown.NOT
-            : terminal.errors() ? Progress.Shown.BAR : Progress.Shown.LINES;
-    Progress progress = new Progress(spec.commandLine().getErr(), shown, System::nanoTime, "pairs");
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    Progress progress = run.progress("pairs", terminal, output.file == null && terminal.output());
+    ExecutorService workers = Executors.newFixedThreadPool(run.threads());
     Deque<Future<List<String>>> pending = new ArrayDeque<>();
     long done = 0;
     try (TextEncoder encoder = TextEncoder.load()) {
       PairClassifier classifier =
-          MaxentPairClassifier.load(ModelFolder.open(models, MaxentPairClassifier.NAME), encoder);
+          MaxentPairClassifier.load(
+              ModelFolder.open(run.models, MaxentPairClassifier.NAME), encoder);
       List<PairReader.Identified> block = block(pairs);
       while (!block.isEmpty() || !pending.isEmpty()) {
         if (!block.isEmpty()) {
@@ -155,7 +132,7 @@ final class ClassifyPairs implements Callable<Integer> {
           pending.add(workers.submit(() -> answers(classifier, next)));
           block = block(pairs);
         }
-        if (pending.size() > 2 * threads || block.isEmpty()) {
+        if (pending.size() > 2 * run.threads() || block.isEmpty()) {
           for (String line : pending.remove().get()) {
             out.write(line);
             out.write('\n');
@@ -196,7 +173,7 @@ final class ClassifyPairs implements Callable<Integer> {
   }
 
   private void summarize(long done, double seconds) {
-    if (!quiet) {
+    if (!run.quiet) {
       spec.commandLine()
           .getErr()
           .printf(

@@ -32,8 +32,18 @@ final class OutputOptions {
    * @throws ParameterException where it exists and is not to be replaced
    */
   OutputFile create(Path output) throws IOException {
+    check(output);
+    return OutputFile.create(output, true);
+  }
+
+  /**
+   * Makes sure that the output may be made.
+   *
+   * @throws ParameterException where it exists and is not to be replaced
+   */
+  void check(Path output) throws IOException {
     try {
-      return OutputFile.create(output, force);
+      OutputFile.check(output, force);
     } catch (FileAlreadyExistsException e) {
       String what = output + " " + e.getReason();
       throw new ParameterException(

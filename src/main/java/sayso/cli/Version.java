@@ -6,9 +6,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"sayso " + number(), "Java " + Runtime.version()};
+  }
+
+  static String number() {
     String built = Version.class.getPackage().getImplementationVersion();
-    return new String[] {
-      "sayso " + (built == null ? "(unpackaged)" : built), "Java " + Runtime.version()
-    };
+    return built == null ? "(unpackaged)" : built;
   }
 }

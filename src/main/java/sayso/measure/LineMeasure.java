@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import sayso.Annotated;
@@ -126,8 +125,6 @@ final class LineMeasure {
 
   /** Words between white space. */
   private static int words(Collection<Annotated> articles) {
-    return articles.stream()
-        .mapToInt(a -> new StringTokenizer(a.article().text()).countTokens())
-        .sum();
+    return articles.stream().mapToInt(a -> a.article().words()).sum();
   }
 }

@@ -9,10 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public final class ModelFolder {
 
   private final @Nullable Path folder;
   private final String name;
-  private final Map<String, String> sums = new HashMap<>();
+  private final Map<String, String> sums = new TreeMap<>();
 
   private ModelFolder(@Nullable Path models, String name) {
     this.folder = models == null ? null : models.resolve(name);
@@ -67,6 +68,11 @@ public final class ModelFolder {
                   + "; get the model again or train it"));
     }
     return content;
+  }
+
+  /** The SHA-256 of each of the model's files, in hexadecimal digits, ordered by file name. */
+  public Map<String, String> sums() {
+    return Collections.unmodifiableMap(sums);
   }
 
   /** Writes SHA256SUMS for {@code files} of a folder that a trainer has filled. */

@@ -1,6 +1,7 @@
 package sayso.text;
 
 import java.util.List;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public record Article(
   /** An article of which only the text is known. */
   public static Article of(String id, String text) {
     return new Article(id, null, text, null, null, null, List.of());
+  }
+
+  /** How many words the text has, as white space parts them. */
+  public int words() {
+    return new StringTokenizer(text).countTokens();
   }
 
   public Article withId(String other) {

@@ -24,12 +24,12 @@ class BatchTest {
   private final Batch.Receiver<String> receiver =
       new Batch.Receiver<>() {
         @Override
-        public void done(String result) {
+        public void done(Reading reading, String result) {
           received.add(result);
         }
 
         @Override
-        public void failed(Failure failure) {
+        public void failed(Reading reading, Failure failure) {
           received.add("! " + failure.id() + " " + failure.step() + " " + failure.message());
         }
       };
@@ -52,29 +52,26 @@ class BatchTest {
         .iterator();
   }
 
-  private long run(Iterator<Reading> in, int threads, long limit, Function<Article, String> work)
+  private void run(Iterator<Reading> in, int threads, Function<Article, String> work)
       throws IOException, InterruptedException {
-    return new Batch<>(threads, () -> work).run(reader(in), limit, receiver);
+    new Batch<>(threads, null, () -> work).run(reader(in), receiver);
   }
 
   @Test
   void keepsTheOrderWhateverAnArticleTakes() throws Exception {
     Random random = new Random(3);
     int[] millis = random.ints(200, 0, 4).toArray();
-    long read =
-        run(
-            articles(200),
-            8,
-            Long.MAX_VALUE,
-            article -> {
-              try {
-                Thread.sleep(millis[Integer.parseInt(article.id().substring(1))]);
-              } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-              }
-              return article.id();
-            });
-    assertThat(read).isEqualTo(200);
+    run(
+        articles(200),
+        8,
+        article -> {
+          try {
+            Thread.sleep(millis[Integer.parseInt(article.id().substring(1))]);
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+          return article.id();
+        });
     assertThat(received).isEqualTo(IntStream.range(0, 200).mapToObj(i -> "a" + i).toList());
   }
 
@@ -86,21 +83,18 @@ class BatchTest {
             new Reading.Failure("b", "b.txt: no text in it"),
             new Reading.Success(Article.of("c", "text")),
             new Reading.Success(Article.of("d", "text")));
-    long read =
-        run(
-            in.iterator(),
-            2,
-            Long.MAX_VALUE,
-            article ->
-                StepException.in(
-                    "find",
-                    () -> {
-                      if (article.id().equals("c")) {
-                        throw new StackOverflowError();
-                      }
-                      return article.id();
-                    }));
-    assertThat(read).isEqualTo(3);
+    run(
+        in.iterator(),
+        2,
+        article ->
+            StepException.in(
+                "find",
+                () -> {
+                  if (article.id().equals("c")) {
+                    throw new StackOverflowError();
+                  }
+                  return article.id();
+                }));
     assertThat(received).hasSize(4);
     assertThat(received.get(1)).isEqualTo("! b read b.txt: no text in it");
     assertThat(received.get(2)).startsWith("! c find StackOverflowError (at sayso.");
@@ -121,38 +115,27 @@ class BatchTest {
     Batch.Receiver<String> stopping =
         new Batch.Receiver<>() {
           @Override
-          public void done(String result) throws IOException {
+          public void done(Reading reading, String result) throws IOException {
             throw new IOException("enough");
           }
 
           @Override
-          public void failed(Failure failure) {}
+          public void failed(Reading reading, Failure failure) {}
         };
-    assertThatThrownBy(
-            () -> new Batch<>(2, () -> Article::id).run(reader(endless), 1_000_000, stopping))
+    assertThatThrownBy(() -> new Batch<>(2, null, () -> Article::id).run(reader(endless), stopping))
         .hasMessage("enough");
     assertThat(taken.get()).isLessThan(40);
   }
 
   @Test
-  void takesNoMoreThanTheLimit() throws Exception {
-    run(articles(10), 2, 3, Article::id);
-    assertThat(received).containsExactly("a0", "a1", "a2");
-  }
-
-  @Test
   void opensNoLineForWhatCannotBeRead() throws Exception {
-    long read =
-        new Batch<String>(
-                2,
-                () -> {
-                  throw new AssertionError("opened");
-                })
-            .run(
-                reader(List.<Reading>of(new Reading.Failure("a", "broken")).iterator()),
-                5,
-                receiver);
-    assertThat(read).isZero();
+    new Batch<String>(
+            2,
+            null,
+            () -> {
+              throw new AssertionError("opened");
+            })
+        .run(reader(List.<Reading>of(new Reading.Failure("a", "broken")).iterator()), receiver);
     assertThat(received).containsExactly("! a read broken");
   }
 }

@@ -13,7 +13,8 @@ class ProgressTest {
   private long seconds;
 
   private Progress progress(Progress.Shown shown) {
-    return new Progress(new PrintWriter(err), shown, () -> TimeUnit.SECONDS.toNanos(seconds));
+    return new Progress(
+        new PrintWriter(err), shown, () -> TimeUnit.SECONDS.toNanos(seconds), "articles");
   }
 
   @Test
