@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sayso.read.ArticleReader;
 import sayso.read.Reading;
 import sayso.write.OutputFile;
@@ -95,6 +96,9 @@ public final class RunFiles implements Closeable {
   public static RunFiles resume(Path out, Fingerprint fingerprint, ArticleReader in)
       throws IOException {
     Path part = OutputFile.part(out);
+    if (!Files.exists(ledger(out))) {
+      throw cannotGoOn(part, "its account " + ledger(out) + " is gone");
+    }
     Ledger ledger = Ledger.open(ledger(out));
     if (ledger == null) {
       return begin(out, fingerprint);
@@ -110,10 +114,14 @@ public final class RunFiles implements Closeable {
       return new RunFiles(out, OutputFile.resume(out, from.output()), ledger, from);
     } catch (ResumeException e) {
       ledger.close();
-      throw new ResumeException(
-          "cannot go on from %s: %s; give what it was begun with, or start again without --resume"
-              .formatted(part, e.getMessage()));
+      throw cannotGoOn(part, e.getMessage());
     }
+  }
+
+  private static ResumeException cannotGoOn(Path part, @Nullable String why) {
+    return new ResumeException(
+        "cannot go on from %s: %s; give what it was begun with, or start again with --force instead of --resume"
+            .formatted(part, why));
   }
 
   private static String now() {
