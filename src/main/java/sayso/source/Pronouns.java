@@ -1,6 +1,6 @@
 package sayso.source;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -32,7 +32,8 @@ final class Pronouns {
   @Nullable Entity resolve(Pronoun pronoun, int offset, List<Span> except) {
     Predicate<Entity> agrees = entity -> agrees(pronoun, entity);
     int sentence = discourse.words.sentence(offset);
-    Map<Entity, Double> scores = new HashMap<>();
+    // In an order of its own, so that equal scores are decided alike in every run.
+    Map<Entity, Double> scores = new LinkedHashMap<>();
     Entity best = null;
     for (Reference reference : discourse.before(offset)) {
       Entity entity = reference.entity();
