@@ -1,7 +1,6 @@
 package sayso.source;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import sayso.text.Block;
@@ -59,9 +58,10 @@ final class Discourse {
   /** Notes that the source mention refers to the entity. */
   void refer(Entity entity, Span mention) {
     entity.mentions.add(mention);
-    references.removeIf(r -> mention.contains(r.offset()) && r.entity() == entity);
-    references.add(reference(entity, mention.start(), true));
-    references.sort(Comparator.comparingInt(Reference::offset));
+    int from = countBefore(mention.start());
+    int to = countBefore(mention.end());
+    references.subList(from, to).removeIf(r -> r.entity() == entity);
+    references.add(countBefore(mention.start() + 1), reference(entity, mention.start(), true));
   }
 
   /** The block that {@code place} begins in. */
@@ -82,10 +82,20 @@ final class Discourse {
 
   /** In the order of the text. */
   List<Reference> before(int offset) {
-    int end = 0;
-    while (end < references.size() && references.get(end).offset() < offset) {
-      end++;
+    return references.subList(0, countBefore(offset));
+  }
+
+  private int countBefore(int offset) {
+    int low = 0;
+    int high = references.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (references.get(middle).offset() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return references.subList(0, end);
+    return low;
   }
 }

@@ -2,11 +2,13 @@ package sayso.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sayso.text.Name;
 import sayso.text.NameLexicon;
@@ -18,8 +20,16 @@ import sayso.text.Span;
  * names that news uses for one institution.
  */
 final class NamedEntities {
+  private static final Pattern OFFICE_OF =
+      Pattern.compile("^(department|ministry|office|university) of (?:the )?(.+)$");
+  private static final Pattern COUNTRY = Pattern.compile("^(us|u\\.s\\.|united states) ");
+  private static final Pattern FORM =
+      Pattern.compile(",? (inc|corp|co|ltd|llc|plc|gmbh|ag|sa|corporation|company)$");
+
   private final List<Entity> entities = new ArrayList<>();
+  private final KnownNames known = new KnownNames();
   private final TreeMap<Integer, Entity> byStart = new TreeMap<>();
+  private final Map<Integer, Integer> ends = new HashMap<>();
 
   private NamedEntities() {}
 
@@ -39,6 +49,7 @@ final class NamedEntities {
       entity.namedMentions.sort(Comparator.comparing(NamedMention::span));
       for (NamedMention mention : entity.namedMentions) {
         result.byStart.put(mention.span().start(), entity);
+        result.ends.put(mention.span().start(), mention.span().end());
       }
     }
     return result;
@@ -51,8 +62,9 @@ final class NamedEntities {
   /** The entity that has a name in {@code span}, the last one if several do, or around it. */
   @Nullable Entity in(Span span) {
     Map.Entry<Integer, Entity> last = byStart.lowerEntry(span.end());
-    return last != null
-            && last.getValue().namedMentions.stream().anyMatch(n -> n.span().overlaps(span))
+    // Names do not overlap, so that none reaches into the span if the last one before its end does
+    // not.
+    return last != null && ends.getOrDefault(last.getKey(), 0) > span.start()
         ? last.getValue()
         : null;
   }
@@ -63,19 +75,23 @@ final class NamedEntities {
   }
 
   private void addFull(NamedMention mention) {
-    for (Entity entity : entities) {
-      if (entity.namedMentions.stream().anyMatch(known -> isSameFull(known, mention))) {
-        entity.add(mention);
-        return;
+    for (int entity : known.sharing(mention)) {
+      for (List<NamedMention> same : known.of(entity)) {
+        if (isSameFull(same.get(0), mention)) {
+          add(entity, mention);
+          return;
+        }
       }
     }
-    create(mention);
+    add(entities.size(), mention);
   }
 
-  private void create(NamedMention mention) {
-    Entity entity = new Entity(true);
-    entity.add(mention);
-    entities.add(entity);
+  private void add(int index, NamedMention mention) {
+    if (index == entities.size()) {
+      entities.add(new Entity(true));
+    }
+    entities.get(index).add(mention);
+    known.add(index, mention);
   }
 
   private static boolean isSameFull(NamedMention known, NamedMention other) {
@@ -109,47 +125,55 @@ final class NamedEntities {
     return withoutForm(a).equals(withoutForm(b));
   }
 
-  private static String withoutForm(String key) {
-    String swapped =
-        key.replaceAll("^(department|ministry|office|university) of (?:the )?(.+)$", "$2 $1");
-    return swapped
-        .replaceAll("^(us|u\\.s\\.|united states) ", "")
-        .replaceAll(",? (inc|corp|co|ltd|llc|plc|gmbh|ag|sa|corporation|company)$", "");
+  /** An institution's key without what is not always said of it. */
+  static String withoutForm(String key) {
+    String swapped = OFFICE_OF.matcher(key).replaceAll("$2 $1");
+    return FORM.matcher(COUNTRY.matcher(swapped).replaceAll("")).replaceAll("");
   }
 
   private void addShort(NamedMention mention) {
-    Entity best = null;
+    int best = entities.size();
     int bestScore = 0;
-    for (Entity entity : entities) {
+    for (int entity : known.sharing(mention)) {
       int score = shortScore(entity, mention);
       if (score > bestScore) {
         best = entity;
         bestScore = score;
       }
     }
-    if (best == null) {
-      create(mention);
-    } else {
-      best.add(mention);
-    }
+    add(best, mention);
   }
 
   /** How well a single word repeats the entity; 0 where it does not. */
-  private static int shortScore(Entity entity, NamedMention mention) {
-    if (!entity.gender.agrees(mention.gender())) {
+  private int shortScore(int entity, NamedMention mention) {
+    if (!entities.get(entity).gender.agrees(mention.gender())) {
       return 0;
     }
-    String word = mention.key();
     int form = 0;
     int before = 0;
-    for (NamedMention known : entity.namedMentions) {
-      int match = shortForm(known, word, mention);
+    for (List<NamedMention> same : known.of(entity)) {
+      int match = shortForm(same.get(0), mention.key(), mention);
       form = Math.max(form, match);
-      if (match > 0 && known.span().start() < mention.span().start()) {
-        before++;
+      if (match > 0) {
+        before += countBefore(same, mention);
       }
     }
     return form == 0 ? 0 : form * 1000 + Math.min(before, 400);
+  }
+
+  /** How many of the mentions, which are in the order of the text, stand before another. */
+  private static int countBefore(List<NamedMention> mentions, NamedMention other) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < other.span().start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static int shortForm(NamedMention known, String word, NamedMention mention) {
@@ -188,7 +212,7 @@ final class NamedEntities {
 
   /** Whether the word is made of the initials, with or without those of small words. */
   static boolean isAcronym(String word, List<String> of) {
-    String letters = word.replace(".", "");
+    String letters = acronym(word);
     if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
       return letters.length() > 2 && letters.equals(initials(of, true));
     }
@@ -196,7 +220,11 @@ final class NamedEntities {
         || letters.equals(initials(of, false));
   }
 
-  private static String initials(List<String> words, boolean small) {
+  static String acronym(String word) {
+    return word.replace(".", "");
+  }
+
+  static String initials(List<String> words, boolean small) {
     StringBuilder initials = new StringBuilder();
     for (String word : words) {
       char first = word.charAt(0);

@@ -11,10 +11,21 @@ import sayso.text.Token;
  * A name in the text without its titles.
  *
  * @param words of the name, without possessive ending
+ * @param key words in lower case, joined by a space, without "the", dots or generational suffix
  * @param title the noun that the title before it stands for, null where there is none
  */
 record NamedMention(
-    Span span, List<String> words, Name.Kind kind, Gender gender, @Nullable String title) {
+    Span span,
+    List<String> words,
+    String key,
+    Name.Kind kind,
+    Gender gender,
+    @Nullable String title) {
+  NamedMention(
+      Span span, List<String> words, Name.Kind kind, Gender gender, @Nullable String title) {
+    this(span, words, key(name(words)), kind, gender, title);
+  }
+
   static NamedMention of(ArticleWords article, Span span, Name.Kind kind) {
     List<Token> tokens = article.in(span);
     boolean possessive = tokens.size() > 1 && tokens.get(tokens.size() - 1).tag().equals("POS");
@@ -49,17 +60,17 @@ record NamedMention(
 
   /** As it is written, as far as spaces go. */
   String name() {
+    return name(words);
+  }
+
+  private static String name(List<String> words) {
     return String.join(" ", words)
         .replace(" - ", "-")
         .replaceAll(" (['’]s?) ", "$1 ")
         .replace(" , ", ", ");
   }
 
-  /** Words in lower case, joined by a space, without "the", dots or generational suffix. */
-  String key() {
-    return key(name());
-  }
-
+  /** What two ways of writing one name have in common. */
   static String key(String name) {
     return name.toLowerCase(Locale.ROOT)
         .replace(".", "")
