@@ -97,11 +97,13 @@ public record Selection(Shard shard, int sample, long seed, long limit, int maxW
       long position = 0;
       for (Reading reading = ofShard(); reading != null; reading = ofShard()) {
         Drawn candidate = new Drawn(position, reading);
-        long place = sampled.size() < sample ? position : random.nextLong(position + 1);
-        if (place == sampled.size()) {
+        if (sampled.size() < sample) {
           sampled.add(candidate);
-        } else if (place < sample) {
-          sampled.set((int) place, candidate);
+        } else {
+          long place = random.nextLong(position + 1);
+          if (place < sample) {
+            sampled.set((int) place, candidate);
+          }
         }
         position++;
       }

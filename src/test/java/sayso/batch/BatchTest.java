@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -137,5 +139,43 @@ class BatchTest {
             })
         .run(reader(List.<Reading>of(new Reading.Failure("a", "broken")).iterator()), receiver);
     assertThat(received).containsExactly("! a read broken");
+  }
+
+  @Test
+  void anArticleThatTakesTooLongIsGivenUpAndTheOthersGoOn() throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    new Batch<String>(
+            1,
+            Duration.ofMillis(300),
+            () ->
+                article -> {
+                  // Half of them get stuck, one after the other, on the only thread.
+                  if (Integer.parseInt(article.id().substring(1)) % 2 == 1) {
+                    awaitWhateverHappens(never);
+                  }
+                  return article.id();
+                })
+        .run(reader(articles(6)), receiver);
+    never.countDown();
+    assertThat(received)
+        .containsExactly(
+            "a0",
+            "! a1 timeout took longer than 0 s",
+            "a2",
+            "! a3 timeout took longer than 0 s",
+            "a4",
+            "! a5 timeout took longer than 0 s");
+  }
+
+  private static void awaitWhateverHappens(CountDownLatch latch) {
+    while (true) {
+      try {
+        latch.await();
+        return;
+      } catch (InterruptedException e) {
+        // As a step does that looks for no interruption.
+        continue;
+      }
+    }
   }
 }

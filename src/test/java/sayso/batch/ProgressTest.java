@@ -41,6 +41,16 @@ class ProgressTest {
   }
 
   @Test
+  void whatAnEarlierRunDidIsNoPartOfTheRate() {
+    Progress progress = progress(Progress.Shown.LINES);
+    progress.resume(100, 1, OptionalDouble.of(0.5));
+    seconds = 40;
+    progress.done(OptionalDouble.of(0.75));
+    assertThat(err.toString())
+        .isEqualTo("sayso: 75 %, 101 articles, 1 failed, 0.0 a second, 40 s left\n");
+  }
+
+  @Test
   void canBeSilent() {
     Progress progress = progress(Progress.Shown.NOT);
     seconds = 100;

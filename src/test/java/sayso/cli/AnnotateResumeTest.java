@@ -97,7 +97,9 @@ class AnnotateResumeTest {
     Path other = cutOff("lost.jsonl");
     Files.delete(side(other, ".ledger.jsonl"));
     assertThat(runs.run(runs.input, other, "--resume")).isEqualTo(2);
-    assertThat(runs.messages()).contains("lost.jsonl.ledger.jsonl").contains("--force instead of --resume");
+    assertThat(runs.messages())
+        .contains("lost.jsonl.ledger.jsonl")
+        .contains("--force instead of --resume");
   }
 
   private String firstLines(int count) throws IOException {
@@ -131,12 +133,10 @@ class AnnotateResumeTest {
     JsonNode provenance = provenance(out);
     assertThat(provenance.get("models").has("stance/source.maxent")).isTrue();
     assertThat(provenance.get("settings").get("engine").asText()).isEqualTo("opennlp");
-    assertThat(provenance.get("articles").asLong())
-        .isEqualTo(Files.readAllLines(out).size());
+    assertThat(provenance.get("articles").asLong()).isEqualTo(Files.readAllLines(out).size());
     assertThat(provenance.get("failed").asLong())
         .isEqualTo(Files.readAllLines(side(out, ".failures.jsonl")).size());
     assertThat(provenance.get("inputs").get(0).asText()).isEqualTo(runs.input.toString());
-    assertThat(provenance.get("started").asText())
-        .isLessThan(provenance.get("ended").asText());
+    assertThat(provenance.get("started").asText()).isLessThan(provenance.get("ended").asText());
   }
 }

@@ -180,6 +180,13 @@ class AnnotateTest {
     assertThat(run(article, "--threads", "0")).isEqualTo(2);
     assertThat(err.toString()).contains("--threads").contains("sayso annotate --help");
     assertThat(run(article, "--limit", "0")).isEqualTo(2);
+    assertThat(err.toString()).contains("--limit").contains("no whole number from 1 on");
+    assertThat(run(article, "--shard", "3/2")).isEqualTo(2);
+    assertThat(err.toString()).contains("the second of four is 2/4");
+    assertThat(run(article, "--resume")).isEqualTo(2);
+    assertThat(err.toString()).contains("--resume needs an output file");
+    assertThat(run(article, "--sample", "2", "--limit", "2")).isEqualTo(2);
+    assertThat(run(article, "--seed", "2")).isEqualTo(2);
     assertThat(run(article, "-p", " ")).isEqualTo(2);
     assertThat(run(article, "--engine", "spacy")).isEqualTo(2);
     assertThat(err.toString()).containsIgnoringCase("corenlp");

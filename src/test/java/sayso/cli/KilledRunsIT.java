@@ -17,6 +17,7 @@ class KilledRunsIT {
   @ParameterizedTest
   @ValueSource(strings = {"out.jsonl", "out.jsonl.gz"})
   void endAsIfUndisturbed(String name) throws Exception {
-    new ResumableRuns(folder, Integer.getInteger("sayso.articles", 300)).killAndCompare(name, KILLS);
+    new ResumableRuns(folder, Integer.getInteger("sayso.articles", 300))
+        .killAndCompare(name, KILLS);
   }
 }
