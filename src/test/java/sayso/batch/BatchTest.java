@@ -173,8 +173,7 @@ class BatchTest {
         latch.await();
         return;
       } catch (InterruptedException e) {
-        // As a step does that looks for no interruption.
-        continue;
+        // Goes on as a step does that looks for no interruption.
       }
     }
   }
