@@ -25,14 +25,19 @@ final class Antecedents {
   @Nullable Span before(int offset) {
     int pronoun = words.at(offset);
     int first = firstOfSentence(pronoun);
-    int end = pronoun;
-    while (end > first && !words.token(end - 1).isWord()) {
-      end--;
+    if (pronoun > first && words.token(pronoun - 1).tag().equals("CC")) {
+      // "Lee, who left and who": both of the same.
+      int earlier = pronoun - 1;
+      while (earlier > first && !words.token(earlier).tag().equals("WP")) {
+        earlier--;
+      }
+      pronoun = earlier > first ? earlier : pronoun;
     }
+    boolean personal = words.token(pronoun).text().toLowerCase(Locale.ROOT).startsWith("who");
+    int end = personal ? withoutPlaces(first, pronoun) : withoutMarks(first, pronoun);
     if (end == first) {
       return null;
     }
-    boolean personal = words.token(pronoun).text().toLowerCase(Locale.ROOT).startsWith("who");
     int from = start(first, end, personal);
     while (personal
         && from > first
@@ -48,6 +53,46 @@ final class Antecedents {
     return apposed != null
         ? apposed.span()
         : words.token(from).span().cover(words.token(end - 1).span());
+  }
+
+  private int withoutMarks(int first, int end) {
+    int last = end;
+    while (last > first && !words.token(last - 1).isWord()) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Without "(D-Conn.)" and the places that follow a comma: "a doctor from Salem, Oregon, who". */
+  private int withoutPlaces(int first, int pronoun) {
+    int last = pronoun;
+    while (true) {
+      int end = last;
+      boolean bracket = end - 1 > first && closes(end - 1);
+      while (bracket && last > first && !words.token(last).text().startsWith("(")) {
+        last--;
+      }
+      last = withoutMarks(first, last);
+      int from = last;
+      while (from > first && isPlace(words.token(from - 1))) {
+        from--;
+      }
+      if (from < last && from > first && words.token(from - 1).text().equals(",")) {
+        last = withoutMarks(first, from);
+      } else if (last == end) {
+        return last;
+      }
+    }
+  }
+
+  private boolean closes(int index) {
+    int last = words.token(index).text().equals(",") ? index - 1 : index;
+    return words.token(last).text().equals(")");
+  }
+
+  private boolean isPlace(Token token) {
+    Name name = words.name(token);
+    return name != null && name.kind() == Name.Kind.PLACE;
   }
 
   private int firstOfSentence(int index) {

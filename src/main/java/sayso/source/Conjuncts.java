@@ -67,7 +67,15 @@ final class Conjuncts {
       // "a study by X and Y": the names hang on a preposition of the first part.
       return parts.stream().allMatch(p -> p.name() != null && isNear(p));
     }
-    if (segments.size() > 2 || heads.baseEnd(segments.get(0)) < segments.get(0).size()) {
+    List<List<Token>> plain = segments.subList(0, segments.size() - 1);
+    if (plain.stream().anyMatch(s -> heads.baseEnd(s) < s.size())) {
+      return false;
+    }
+    boolean several = parts.get(parts.size() - 1).plural();
+    if (several && parts.stream().allMatch(p -> p.plural() || p.kind() == Phrase.Kind.NAME)) {
+      return parts.stream().allMatch(p -> p.name() == null || isNear(p));
+    }
+    if (segments.size() > 2) {
       return false;
     }
     Phrase left = parts.get(0);

@@ -190,7 +190,8 @@ final class NamedEntities {
             && !known.last().equals(mention.last());
     boolean spoken = !capitals || mention.last().length() > 4;
     if (!institution && !place && spoken && key.endsWith(" " + word)) {
-      return 4;
+      // "Trump" is Donald Trump, whatever "Team Trump" is.
+      return known.kind() == Name.Kind.PERSON ? 6 : 4;
     }
     if (institution && isAcronym(mention.last(), words)) {
       return 5;

@@ -33,13 +33,8 @@ final class PhraseHeads {
         while (end < tokens.size() && name.span().contains(tokens.get(end).span())) {
           end++;
         }
-        boolean modifier =
-            end < tokens.size()
-                && (PhraseWords.isPossessive(tokens.get(end))
-                    || tokens.get(end).isNoun()
-                    || tokens.get(end).tag().startsWith("JJ")
-                    || tokens.get(end).text().equals("-"));
-        if (!modifier) {
+        boolean office = tokens.get(0).tag().equals("DT") && isOffice(tokens.get(end - 1));
+        if (!office && !isModifier(tokens, end)) {
           return of >= 0 && onlyTitles(tokens.subList(of + 1, i))
               ? null
               : stripped(tokens.subList(i, end));
@@ -47,7 +42,7 @@ final class PhraseHeads {
         i = end - 1;
       } else if (PhraseWords.lower(token).equals("of")) {
         of = i;
-      } else if (token.tag().equals("IN")
+      } else if (PhraseWords.isPreposition(token)
           || token.tag().equals("TO")
           || token.tag().startsWith("W")
           || token.text().equals(",")
@@ -56,6 +51,27 @@ final class PhraseHeads {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a name that ends before {@code end} belongs to what follows: "Trump's", "Clinton ally".
+   */
+  private static boolean isModifier(List<Token> tokens, int end) {
+    if (end >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(end);
+    return PhraseWords.isPossessive(next)
+        || next.isNoun()
+        || next.tag().startsWith("JJ")
+        || NounClass.of(next.text()).isPersonal()
+        || Set.of("-", "'", "’").contains(next.text())
+        || (next.text().equals("of") && isOffice(tokens.get(end - 1)));
+  }
+
+  /** "White House Chief" before "of Staff"; Mr. Portman is none. */
+  private static boolean isOffice(Token token) {
+    return Titles.noun(token.text()) != null && !token.text().endsWith("man");
   }
 
   static boolean onlyTitles(List<Token> tokens) {
@@ -80,18 +96,22 @@ final class PhraseHeads {
       boolean last = i + 1 == tokens.size();
       boolean stops =
           token.tag().startsWith("W")
-              || token.tag().equals("IN")
+              || PhraseWords.isPreposition(token)
               || token.tag().equals("TO")
               || token.text().startsWith("(")
               || PhraseWords.isDash(token)
-              || (token.text().equals(",") && noun)
-              || (token.isVerb() && noun && (last || !tokens.get(i + 1).isNoun()));
+              || (noun && (token.text().equals(",") || PhraseWords.isDay(token)))
+              || (token.isVerb() && noun && (last || !isObject(tokens.get(i + 1))));
       if (stops && i > 0) {
         return i;
       }
       noun |= token.isNoun();
     }
     return tokens.size();
+  }
+
+  private static boolean isObject(Token token) {
+    return token.isNoun() && !PhraseWords.isDay(token);
   }
 
   boolean isProper(Token token) {
@@ -126,6 +146,18 @@ final class PhraseHeads {
             || Titles.noun(base.get(base.size() - 2).text()) != null);
   }
 
+  /** "a super PAC", "an ABC News Poll": what it is, brought in as one of its sort. */
+  boolean isCommon(Token head, List<Token> base) {
+    NounClass noun = NounClass.of(head.lemma());
+    boolean thing =
+        noun == NounClass.ORGANIZATION || noun == NounClass.DOCUMENT || noun == NounClass.OUTLET;
+    int index = base.indexOf(head);
+    Token before = index > 0 ? base.get(index - 1) : head;
+    return thing
+        && (PhraseWords.lower(base.get(0)).matches("an?")
+            || (before.text().matches("\\p{Ll}.*") && !before.tag().equals("DT")));
+  }
+
   /** The name that ends at {@code head}, or the run of proper nouns there, without titles. */
   Span properRun(List<Token> base, int head) {
     int from = head;
@@ -155,51 +187,5 @@ final class PhraseHeads {
     }
     boolean tells = left.stream().anyMatch(t -> t.isNoun() && t.text().length() > 3);
     return tells ? PhraseWords.spanOf(left) : null;
-  }
-
-  /** What stands behind a name's comma and describes it, else {@code otherwise}. */
-  @Nullable Span role(List<Token> tokens, int end, @Nullable Span otherwise) {
-    List<Token> next = PhraseWords.segment(tokens, end);
-    if (next.isEmpty() || next.get(0).tag().startsWith("W") || next.get(0).tag().equals("CD")) {
-      return otherwise;
-    }
-    List<Token> base = next.subList(0, baseEnd(next));
-    Token head = PhraseWords.lastNoun(base);
-    boolean describes = head != null && NounClass.of(head.lemma()) != NounClass.OTHER;
-    return describes ? PhraseWords.spanOf(PhraseWords.withoutDeterminer(next)) : otherwise;
-  }
-
-  /** Where the noun phrase with its complements ends: "a lawyer for the paper, David Schulz". */
-  private static int comma(List<Token> tokens, int end) {
-    int comma = end;
-    while (comma < tokens.size()
-        && !tokens.get(comma).text().equals(",")
-        && !tokens.get(comma).tag().startsWith("W")
-        && !tokens.get(comma).tag().startsWith("VB")) {
-      comma++;
-    }
-    boolean person =
-        comma > end
-            && !tokens.get(comma - 1).tag().equals("NNS")
-            && NounClass.of(tokens.get(comma - 1).lemma()).isPersonal();
-    // "An aide to her rival, Dan Fox": the nearer noun has the name.
-    return comma < tokens.size() && tokens.get(comma).text().equals(",") && !person ? comma : end;
-  }
-
-  /** "the spokesman, Ann Lee," and "a group called Open Roads": the name behind a description. */
-  @Nullable Span appositiveName(List<Token> tokens, int end) {
-    List<Token> next =
-        end < tokens.size()
-                && Set.of("called", "named", "dubbed").contains(PhraseWords.lower(tokens.get(end)))
-            ? tokens.subList(end + 1, tokens.size())
-            : PhraseWords.segment(tokens, comma(tokens, end));
-    if (next.isEmpty()) {
-      return null;
-    }
-    Token last = next.get(next.size() - 1);
-    boolean allProper =
-        next.stream()
-            .allMatch(t -> isProper(t) || t.tag().equals("DT") || Titles.noun(t.text()) != null);
-    return allProper && isProper(last) ? properRun(next, next.size() - 1) : null;
   }
 }

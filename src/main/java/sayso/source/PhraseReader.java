@@ -16,11 +16,13 @@ import sayso.text.Token;
 final class PhraseReader {
   private final ArticleWords words;
   private final PhraseHeads heads;
+  private final Appositions appositions;
   private final Conjuncts conjuncts;
 
   PhraseReader(ArticleWords words) {
     this.words = words;
     heads = new PhraseHeads(words);
+    appositions = new Appositions(heads);
     conjuncts = new Conjuncts(words, heads, this);
   }
 
@@ -124,7 +126,7 @@ final class PhraseReader {
           "",
           null,
           PhraseWords.identifying(tokens),
-          tokens.isEmpty() ? span : PhraseWords.description(tokens),
+          parts.get(0).description().cover(parts.get(parts.size() - 1).description()),
           "",
           null,
           Gender.UNKNOWN,
@@ -154,12 +156,13 @@ final class PhraseReader {
         head == null
             || !heads.isProper(head)
             || heads.isPlural(head)
-            || PhraseHeads.isRole(head, base);
+            || PhraseHeads.isRole(head, base)
+            || heads.isCommon(head, base);
     if (!plain) {
       Span name = heads.properRun(base, base.indexOf(head));
-      return named(tokens, span, name, heads.role(tokens, end, heads.before(tokens, name)));
+      return named(tokens, span, name, appositions.role(tokens, end, heads.before(tokens, name)));
     }
-    Span appositive = heads.appositiveName(tokens, end);
+    Span appositive = appositions.name(tokens, end);
     if (appositive != null) {
       return named(
           tokens, span, appositive, PhraseWords.spanOf(PhraseWords.withoutDeterminer(base)));

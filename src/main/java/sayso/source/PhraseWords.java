@@ -47,6 +47,25 @@ final class PhraseWords {
           "lot",
           "plenty");
 
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "january",
+          "february",
+          "july",
+          "september",
+          "october",
+          "november",
+          "december");
+
   private PhraseWords() {}
 
   static List<Token> trimmed(List<Token> tokens) {
@@ -70,7 +89,17 @@ final class PhraseWords {
   }
 
   static boolean isPossessive(Token token) {
-    return token.tag().equals("POS");
+    return token.tag().equals("POS") || token.text().matches("['’]s");
+  }
+
+  /** Taggers take "inspector" or "historian" before a capital for a preposition. */
+  static boolean isPreposition(Token token) {
+    return token.tag().equals("IN") && !NounClass.of(token.text()).isPersonal();
+  }
+
+  /** "Sunday", "September": when, not who. */
+  static boolean isDay(Token token) {
+    return DAYS.contains(lower(token));
   }
 
   static String lower(Token token) {

@@ -247,7 +247,20 @@ final class SourceFinder {
         return reference.entity();
       }
     }
-    Found found = resolve(reader.read(List.of(span)), content, speaker);
+    Phrase phrase = reader.read(List.of(span));
+    int end = content.get(content.size() - 1).end();
+    boolean clause =
+        phrase.kind() == Phrase.Kind.NOMINAL
+            && phrase.plural()
+            && phrase.words().size() == 1
+            && (!phrase.determiner().isEmpty() || phrase.head().equals("people"))
+            && discourse.words.text().substring(span.end(), offset).isBlank();
+    // Only the clause tells which ones: "those who fear a war".
+    Found found =
+        resolve(
+            clause && end > offset ? reader.read(List.of(new Span(span.start(), end))) : phrase,
+            content,
+            speaker);
     return found == null ? null : found.entity();
   }
 

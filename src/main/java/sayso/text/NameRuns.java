@@ -207,7 +207,7 @@ final class NameRuns {
       add(from, to, false);
       return;
     }
-    if (to - from > 1 && text(to - 1).matches("C[A-Z]O")) {
+    if (to - from > 1 && text(to - 1).matches("C[A-Z]O") && !text(to - 2).equals("-")) {
       // "Acme CEO"
       cut(from, to - 1);
       return;
