@@ -11,10 +11,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "MODEL",
     header = "Trains one of Sayso's models.",
-    subcommands = {TrainClaims.class, TrainStance.class},
+    subcommands = {TrainClaims.class, TrainSources.class, TrainStance.class},
     footerHeading = "%nExamples:%n",
     footer = {
       "  sayso train claims --data ../shared/data/polnear -o models/claims",
+      "  sayso train sources --data ../shared/data -o models/sources",
       "  sayso train stance --data ../shared/data -o models/stance"
     })
 final class Train implements Runnable {

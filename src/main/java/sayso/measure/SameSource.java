@@ -14,7 +14,7 @@ import sayso.source.SourceKind;
  * and punctuation aside), or has the last name of a person whose last name is unique among the
  * article's persons, or shares enough words with a description or an organisation's name.
  */
-final class SameSource {
+public final class SameSource {
   private static final Set<SourceKind> DESCRIBED =
       EnumSet.of(
           SourceKind.GROUP,
@@ -30,11 +30,12 @@ final class SameSource {
   /**
    * @param entities all of the article's
    */
-  SameSource(Collection<Entity> entities) {
+  public SameSource(Collection<Entity> entities) {
     this.entities = entities;
   }
 
-  boolean test(@Nullable String predicted, Entity entity) {
+  /** Whether the name that was predicted, null for nobody, is the entity. */
+  public boolean test(@Nullable String predicted, Entity entity) {
     List<String> name = words(predicted);
     if (name.isEmpty()) {
       return false;

@@ -119,6 +119,10 @@ final class Accounts {
     } else if (handle != null) {
       entity.addName(handle.substring(1));
     }
+    KnownSource known = handle == null ? null : discourse.known.ofHandle(handle);
+    if (known != null) {
+      KnownSources.tell(known, entity);
+    }
     discourse.unnamed.add(entity);
     return entity;
   }

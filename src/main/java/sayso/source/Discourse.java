@@ -3,7 +3,9 @@ package sayso.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import sayso.text.Block;
+import sayso.text.Sentence;
 import sayso.text.Span;
 import sayso.text.TaggedArticle;
 import sayso.text.Token;
@@ -17,6 +19,7 @@ final class Discourse {
   final ArticleWords words;
   final Quotes quotes;
   final NamedEntities names;
+  final KnownSources known;
 
   /** Unnamed ones in the order of their first mention. */
   final List<Entity> unnamed = new ArrayList<>();
@@ -24,10 +27,11 @@ final class Discourse {
   private final List<Reference> references = new ArrayList<>();
   private final List<Integer> firstVerbs = new ArrayList<>();
 
-  Discourse(TaggedArticle article, ArticleWords words, NamedEntities names) {
+  Discourse(TaggedArticle article, ArticleWords words, NamedEntities names, KnownSources known) {
     this.article = article;
     this.words = words;
     this.names = names;
+    this.known = known;
     quotes = new Quotes(article);
     article.sentences().forEach(s -> firstVerbs.add(firstVerb(s.tokens())));
     for (Map.Entry<Integer, Entity> mention : names.byStart().entrySet()) {
@@ -52,7 +56,8 @@ final class Discourse {
   private Reference reference(Entity entity, int offset, boolean source) {
     int sentence = words.sentence(offset);
     boolean subject = sentence < firstVerbs.size() && offset < firstVerbs.get(sentence);
-    return new Reference(entity, offset, sentence, subject, source, quotes.contains(offset));
+    return new Reference(
+        entity, offset, sentence, paragraphIndex(offset), subject, source, quotes.contains(offset));
   }
 
   /** Notes that the source mention refers to the entity. */
@@ -72,6 +77,38 @@ final class Discourse {
       }
     }
     return place;
+  }
+
+  /** The number of the last block that begins at or before {@code offset}. */
+  int paragraphIndex(int offset) {
+    List<Block> blocks = article.blocks();
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  @Nullable Sentence sentenceAt(int offset) {
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.span().contains(offset)) {
+        return sentence;
+      }
+    }
+    return null;
+  }
+
+  /** Where the sentence ends that holds {@code offset} or comes next. */
+  int sentenceEnd(int offset) {
+    return article.sentences().isEmpty()
+        ? offset
+        : Math.max(offset, article.sentences().get(words.sentence(offset)).span().end());
   }
 
   /** From now on {@code other} is {@code entity}; what was resolved before keeps to the old one. */

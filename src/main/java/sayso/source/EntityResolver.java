@@ -5,11 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.Attribution;
-import sayso.claim.AttributionSpans;
 import sayso.text.Name;
 import sayso.text.Span;
 import sayso.text.TaggedArticle;
@@ -20,13 +17,26 @@ import sayso.text.TaggedArticle;
  * finds for each source mention the entity that it stands for, or makes a new one.
  */
 public final class EntityResolver implements SourceResolver {
-  @Override
-  public Resolution resolve(TaggedArticle article, List<Attribution> attributions) {
-    return new Run(article, attributions).resolution();
+  private final @Nullable Chooser chooser;
+  private final KnownSources known;
+
+  /** By the rules alone. */
+  public EntityResolver() {
+    this(null, KnownSources.NONE);
   }
 
-  /** What only the article's author can mean where nobody else is said to. */
-  private static final Set<String> HEDGES = Set.of("seem", "appear");
+  /**
+   * @param chooser who chooses where several may be meant; null for the rules alone
+   */
+  public EntityResolver(@Nullable Chooser chooser, KnownSources known) {
+    this.chooser = chooser;
+    this.known = known;
+  }
+
+  @Override
+  public Resolution resolve(TaggedArticle article, List<Attribution> attributions) {
+    return new Run(known.mark(article), attributions, chooser, known).resolution();
+  }
 
   private static final class Run {
     private final List<Attribution> attributions;
@@ -37,8 +47,13 @@ public final class EntityResolver implements SourceResolver {
     private final Discourse discourse;
     private final SourceFinder finder;
     private final Speakers speakers;
+    private final ImpliedSources implied;
 
-    Run(TaggedArticle article, List<Attribution> attributions) {
+    Run(
+        TaggedArticle article,
+        List<Attribution> attributions,
+        @Nullable Chooser chooser,
+        KnownSources known) {
       this.attributions = attributions;
       words = new ArticleWords(article);
       reader = new PhraseReader(words);
@@ -56,9 +71,11 @@ public final class EntityResolver implements SourceResolver {
       }
       NamedEntities names = NamedEntities.of(List.copyOf(mentions.values()));
       Descriptions.gather(words, names.all());
-      discourse = new Discourse(article, words, names);
-      finder = new SourceFinder(discourse, reader);
+      known.join(names);
+      discourse = new Discourse(article, words, names, known);
+      finder = new SourceFinder(discourse, reader, chooser);
       speakers = new Speakers(discourse, attributions, phrases);
+      implied = new ImpliedSources(discourse, attributions, this::find);
     }
 
     private void addNames(Phrase phrase, Map<Span, NamedMention> mentions) {
@@ -93,57 +110,12 @@ public final class EntityResolver implements SourceResolver {
           Found saying = said == null ? null : find(said);
           speaker = saying == null ? null : saying.entity();
         }
-        Found source = phrase == null ? implied(attribution) : null;
+        Found source = phrase == null ? implied.find(attribution, finder::author) : null;
         found.put(
             attribution,
             source != null ? source : finder.find(attribution, phrase, holder, speaker));
       }
       return found.get(attribution);
-    }
-
-    /** "X said ... and added that": a second verb of the same subject. */
-    private boolean isCoordinated(AttributionSpans spans) {
-      int cue = spans.cue().isEmpty() ? 0 : words.at(spans.cue().get(0).start());
-      return cue > 1
-          && words.token(cue).tag().matches("VB[DZP]")
-          && words.token(cue - 1).text().matches("and|but|then|also");
-    }
-
-    /**
-     * Of an attribution without a source: a participle's is the one of the attribution before it in
-     * its sentence ("said ..., adding"), a bare quotation's is whoever was quoted before.
-     */
-    private @Nullable Found implied(Attribution attribution) {
-      AttributionSpans spans = attribution.spans();
-      boolean bare =
-          spans.cue().isEmpty() && discourse.quotes.contains(spans.content().get(0).start());
-      boolean participle =
-          !spans.cue().isEmpty()
-              && words.in(spans.cue().get(0)).stream()
-                  .limit(1)
-                  .anyMatch(t -> t.tag().equals("VBG"));
-      if (!bare && !participle && !isCoordinated(spans)) {
-        boolean hedge =
-            spans.cue().stream()
-                .flatMap(c -> words.in(c).stream())
-                .anyMatch(t -> HEDGES.contains(t.lemma()));
-        return hedge ? finder.author() : null;
-      }
-      int start = spans.extent().start();
-      Attribution before = null;
-      for (Attribution other : attributions) {
-        int place = other.spans().extent().start();
-        boolean earlier = place < start && Objects.equals(other.within(), attribution.within());
-        boolean near = bare || words.sentence(place) == words.sentence(start);
-        if (earlier
-            && near
-            && !other.spans().source().isEmpty()
-            && (before == null || place > before.spans().extent().start())) {
-          before = other;
-        }
-      }
-      Found said = before == null ? null : find(before);
-      return said == null ? null : new Found(said.entity(), Confidence.IMPLIED, said.via());
     }
   }
 }

@@ -74,6 +74,13 @@ final class NamedEntities {
     return byStart;
   }
 
+  /** From now on {@code other} is {@code entity}. */
+  void join(Entity entity, Entity other) {
+    entity.absorb(other);
+    entities.remove(other);
+    byStart.replaceAll((start, named) -> named == other ? entity : named);
+  }
+
   private void addFull(NamedMention mention) {
     for (int entity : known.sharing(mention)) {
       for (List<NamedMention> same : known.of(entity)) {

@@ -30,59 +30,26 @@ final class Nominals {
   private static final Set<String> GENERIC =
       Set.of("source", "person", "individual", "people", "official");
 
-  private static final Set<String> PRIVATE =
-      Set.of(
-          "bank",
-          "company",
-          "firm",
-          "carmaker",
-          "automaker",
-          "airline",
-          "retailer",
-          "manufacturer",
-          "maker",
-          "business",
-          "chain",
-          "startup",
-          "store",
-          "supplier",
-          "brand",
-          "giant",
-          "employer",
-          "school",
-          "club",
-          "team",
-          "insurer",
-          "lender",
-          "producer");
-
-  private static final Set<String> PLACES =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "country",
-          "nation",
-          "state",
-          "kingdom",
-          "municipality",
-          "republic",
-          "government",
-          "island",
-          "province",
-          "county",
-          "region");
-
   private final Discourse discourse;
 
   Nominals(Discourse discourse) {
     this.discourse = discourse;
   }
 
+  /** "The agency": taken up again, unless it says that it is another one. */
+  static boolean isDefinite(Phrase phrase) {
+    return DEFINITE.contains(phrase.determiner()) && mayBeKnown(phrase);
+  }
+
+  /** Whether the phrase does not itself say that it brings in somebody new. */
+  private static boolean mayBeKnown(Phrase phrase) {
+    return !NEW.contains(phrase.determiner())
+        && phrase.words().stream().noneMatch(t -> DIFFERENT.contains(lower(t)));
+  }
+
   /** Somebody mentioned before, null if the phrase brings in somebody new. */
   @Nullable Entity resolve(Phrase phrase, @Nullable Entity possessor) {
-    if (NEW.contains(phrase.determiner())
-        || phrase.words().stream().anyMatch(t -> DIFFERENT.contains(lower(t)))) {
+    if (!mayBeKnown(phrase)) {
       return null;
     }
     boolean definite = DEFINITE.contains(phrase.determiner());
@@ -104,7 +71,7 @@ final class Nominals {
     if (again != null || !definite || phrase.plural()) {
       return again;
     }
-    return byClass(phrase);
+    return LatestOfClass.before(phrase, discourse);
   }
 
   /** "The prime minister's office" where the article also has "Downing Street". */
@@ -236,44 +203,6 @@ final class Nominals {
         if (fits) {
           return known;
         }
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Of the same sort as the noun, as far as the last word of its name tells: no Senate is a bank.
-   */
-  private static boolean isOrganization(Entity entity, String noun) {
-    boolean organization =
-        entity.kind == SourceKind.ORGANIZATION || entity.kind == SourceKind.OUTLET;
-    String name = entity.name().toLowerCase(Locale.ROOT);
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    boolean other = NounClass.of(last) == NounClass.ORGANIZATION && !last.equals(noun);
-    return organization && !entity.isPlace && !(PRIVATE.contains(noun) && other);
-  }
-
-  /** "the company": the latest organisation; "the paper": the latest outlet. */
-  private @Nullable Entity byClass(Phrase phrase) {
-    if (phrase.words().size() > 1) {
-      return null;
-    }
-    NounClass noun = NounClass.of(phrase.head());
-    List<Reference> before = discourse.before(phrase.span().start());
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Entity entity = before.get(i).entity();
-      boolean fits =
-          switch (noun) {
-            case ORGANIZATION ->
-                PLACES.contains(phrase.head())
-                    ? entity.isPlace
-                    : isOrganization(entity, phrase.head());
-            case OUTLET -> entity.kind == SourceKind.OUTLET;
-            case DOCUMENT -> entity.kind == SourceKind.DOCUMENT;
-            default -> false;
-          };
-      if (fits && !entity.plural) {
-        return entity;
       }
     }
     return null;

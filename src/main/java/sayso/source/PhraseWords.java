@@ -129,6 +129,7 @@ final class PhraseWords {
   static List<Token> withoutDeterminer(List<Token> tokens) {
     boolean article =
         tokens.size() > 1
+            && !tokens.get(1).tag().startsWith("W")
             && Set.of("a", "an", "the", "this", "that", "these", "those")
                 .contains(lower(tokens.get(0)));
     return article ? tokens.subList(1, tokens.size()) : tokens;

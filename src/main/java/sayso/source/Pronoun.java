@@ -60,6 +60,11 @@ enum Pronoun {
     this.plural = plural;
   }
 
+  /** "he", "she", "it", "they" and their forms. */
+  boolean isThirdPerson() {
+    return this == HE || this == SHE || this == IT || this == THEY;
+  }
+
   static @Nullable Pronoun of(String word) {
     // "US", "WHO" and "IT" are names and things.
     boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));

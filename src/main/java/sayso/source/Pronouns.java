@@ -58,6 +58,13 @@ final class Pronouns {
     return best;
   }
 
+  /** Whether gender and number allow it; what kind an unclear name is of is left open. */
+  static boolean mayAgree(Pronoun pronoun, Entity entity) {
+    boolean unclear = entity.kind == SourceKind.UNSPECIFIED && !entity.plural && !entity.isPlace;
+    return agrees(pronoun, entity)
+        || (unclear && !pronoun.plural && entity.gender.agrees(pronoun.gender));
+  }
+
   private static boolean agrees(Pronoun pronoun, Entity entity) {
     return switch (pronoun) {
       case HE, SHE ->

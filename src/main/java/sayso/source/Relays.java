@@ -1,6 +1,5 @@
 package sayso.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,40 +7,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.Attribution;
 import sayso.text.Block;
-import sayso.text.Name;
 import sayso.text.Sentence;
 import sayso.text.Span;
 import sayso.text.Token;
 
 /**
- * Who passed a claim on, read off the words around the attribution: an outlet that was told, that
- * held the interview or that cites somebody, one who shared another's post, a letter that carries
- * its writer's words.
+ * Who passed a claim on, read off the words around the attribution: an outlet that cites somebody,
+ * one who shared another's post, a letter that carries its writer's words.
  */
 final class Relays {
-  private static final Set<String> TO_OUTLET =
-      Set.of("told", "to", "with", "on", "tells", "telling");
-
-  private static final Set<String> MEETINGS =
-      Set.of(
-          "interview",
-          "town",
-          "forum",
-          "show",
-          "program",
-          "programme",
-          "appearance",
-          "podcast",
-          "newspaper",
-          "magazine",
-          "news",
-          "radio",
-          "television",
-          "reporter",
-          "host",
-          "late",
-          "yesterday");
-
   private static final Set<String> CARRIERS =
       Set.of(
           "letter",
@@ -95,107 +69,10 @@ final class Relays {
     return null;
   }
 
-  /** Outlets of the sentence that were told or that asked. */
-  List<Entity> told(Attribution attribution, Entity source) {
-    List<Entity> outlets = new ArrayList<>();
-    Span place =
-        attribution.spans().cue().isEmpty()
-            ? attribution.spans().extent()
-            : attribution.spans().cue().get(0);
-    Sentence sentence = sentenceAt(place.start());
-    if (sentence == null) {
-      return outlets;
-    }
-    // An interview is named once a paragraph, whatever number of sentences is quoted from it.
-    boolean quoted = discourse.quotes.contains(attribution.spans().content().get(0).start());
-    Span scope = quoted ? discourse.paragraph(place) : sentence.span();
-    discourse
-        .names
-        .byStart()
-        .subMap(scope.start(), scope.end())
-        .forEach(
-            (start, entity) -> {
-              boolean free =
-                  (!discourse.quotes.contains(start) || isInMarks(start))
-                      && attribution.spans().content().stream().noneMatch(c -> holds(c, start))
-                      && attribution.spans().source().stream().noneMatch(c -> holds(c, start));
-              if (free
-                  && entity != source
-                  && entity.kind == SourceKind.OUTLET
-                  && !outlets.contains(entity)
-                  && isAddressed(start, scope.start())
-                  && !isModifier(start)) {
-                outlets.add(entity);
-              }
-            });
-    Entity again = outlets.isEmpty() ? toldAgain(attribution) : null;
-    if (again != null && again != source) {
-      outlets.add(again);
-    }
-    return outlets;
-  }
-
-  /** "told the newspaper": the outlet that was last named. */
-  private @Nullable Entity toldAgain(Attribution attribution) {
-    for (Span cue : attribution.spans().cue()) {
-      int next = discourse.words.at(cue.end() - 1) + 1;
-      boolean outlet =
-          next + 1 < discourse.words.size()
-              && TO_OUTLET.contains(PhraseWords.lower(discourse.words.token(next - 1)))
-              && PhraseWords.lower(discourse.words.token(next)).equals("the")
-              && NounClass.of(discourse.words.token(next + 1).lemma()) == NounClass.OUTLET;
-      List<Reference> before = outlet ? discourse.before(cue.start()) : List.of();
-      for (int i = before.size() - 1; i >= 0; i--) {
-        if (before.get(i).entity().kind == SourceKind.OUTLET) {
-          return before.get(i).entity();
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean holds(Span span, int offset) {
-    return span.start() <= offset && offset < span.end();
-  }
-
-  private @Nullable Sentence sentenceAt(int offset) {
-    for (Sentence sentence : discourse.article.sentences()) {
-      if (holds(sentence.span(), offset)) {
-        return sentence;
-      }
-    }
-    return null;
-  }
-
-  /** Behind "told", "with" or "on", a few words of its own phrase aside. */
-  private boolean isAddressed(int start, int scope) {
-    int index = discourse.words.at(start) - 1;
-    for (int steps = 0; steps < 6 && index >= 0; steps++, index--) {
-      Token token = discourse.words.token(index);
-      String word = PhraseWords.lower(token);
-      if (token.span().start() < scope) {
-        return false;
-      }
-      if (TO_OUTLET.contains(word)) {
-        return true;
-      }
-      boolean inPhrase =
-          token.isNoun()
-              || token.tag().startsWith("JJ")
-              || token.tag().equals("DT")
-              || token.tag().equals("POS")
-              || !token.isWord();
-      if (!inPhrase || word.equals(",")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** Where the one stands whom the attribution's source cites; null where it cites nobody. */
   @Nullable Span cited(Attribution attribution) {
     Span place = attribution.spans().extent();
-    Sentence sentence = sentenceAt(place.start());
+    Sentence sentence = discourse.sentenceAt(place.start());
     if (sentence == null) {
       return null;
     }
@@ -204,7 +81,7 @@ final class Relays {
         CITING.matcher(text).region(sentence.span().start(), Math.min(end, text.length()));
     while (matcher.find()) {
       int at = matcher.end();
-      if (attribution.spans().content().stream().noneMatch(c -> holds(c, at))) {
+      if (attribution.spans().content().stream().noneMatch(c -> c.contains(at))) {
         return phraseAt(at, sentence.span().end());
       }
     }
@@ -230,7 +107,7 @@ final class Relays {
   /** Where the one stands who shared the source's post: "Hart shared a post by SOURCE". */
   @Nullable Span sharer(Attribution attribution) {
     List<Span> source = attribution.spans().source();
-    Sentence sentence = source.isEmpty() ? null : sentenceAt(source.get(0).start());
+    Sentence sentence = source.isEmpty() ? null : discourse.sentenceAt(source.get(0).start());
     if (sentence == null) {
       return null;
     }
@@ -238,32 +115,6 @@ final class Relays {
     return matcher.find() && matcher.end() == source.get(0).start()
         ? new Span(sentence.span().start(), matcher.start())
         : null;
-  }
-
-  /** 'on "Face the Nation"': a name in quotation marks of its own is nobody's words. */
-  private boolean isInMarks(int start) {
-    Name name = discourse.words.name(discourse.words.token(discourse.words.at(start)));
-    return name != null
-        && start > 0
-        && "\"“‘'".indexOf(text.charAt(start - 1)) >= 0
-        && text.substring(name.span().end()).matches("(?s)[,.]?[\"”’'].*");
-  }
-
-  /** "the Gazette report", "a CNN/ORC poll"; but "a Gazette interview" is one with the Gazette. */
-  private boolean isModifier(int start) {
-    int index = discourse.words.at(start);
-    Name name = discourse.words.name(discourse.words.token(index));
-    while (name != null
-        && index < discourse.words.size()
-        && name.equals(discourse.words.name(discourse.words.token(index)))) {
-      index++;
-    }
-    if (name == null || index >= discourse.words.size()) {
-      return false;
-    }
-    Token next = discourse.words.token(index);
-    boolean noun = next.isNoun() && Character.isLowerCase(next.text().charAt(0));
-    return next.text().startsWith("/") || (noun && !MEETINGS.contains(next.lemma()));
   }
 
   /** Up to the next comma or the end. */

@@ -26,6 +26,11 @@ public record TaggedArticle(
     return article.text();
   }
 
+  /** The same with other names. */
+  public TaggedArticle withNames(List<Name> others) {
+    return new TaggedArticle(article, blocks, sentences, others, coreference);
+  }
+
   /** The sentences that lie in {@code span}. */
   public List<Sentence> sentencesIn(Span span) {
     return sentences.stream().filter(s -> span.contains(s.span())).toList();

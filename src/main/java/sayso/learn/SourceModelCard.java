@@ -1,0 +1,56 @@
+package sayso.learn;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** MODEL.md of the source model: what it is made of and how it does. */
+final class SourceModelCard {
+  private SourceModelCard() {}
+
+  /**
+   * The page.
+   *
+   * @param scores by mention: how often the rules are right, the model, and of how many choices
+   */
+  static String of(int articles, int choices, Map<String, int[]> scores) {
+    StringBuilder page = new StringBuilder();
+    page.append(
+        """
+        # sources: whom a source mention stands for
+
+        A logistic regression of OpenNLP over the options of a mention, each by itself right or
+        wrong; the most probable is taken. `antecedents.maxent`: features: `StandingFeatures` and
+        `DescriptionFeatures`. Scores on the development sets, and what was
+        compared: docs/source-model.md. Hashes: SHA256SUMS.
+
+        Made by `sayso train sources --data DATA -o models/sources`; no chance in it.
+        """);
+    page.append(
+        String.format(
+            Locale.ROOT,
+            """
+
+            Trained on %,d choices in %,d articles of who-says-what train (annotations Sayso's own; \
+            the texts are PolNeAR's, no licence stated). The weights come from research data, and \
+            that restriction goes with them.
+
+            ## On every fifth article, held back from a model of the others
+
+            | mention | rules right, %% | model right, %% | of |
+            |---|---:|---:|---:|
+            """,
+            choices,
+            articles));
+    scores.forEach(
+        (mention, counts) ->
+            page.append(
+                String.format(
+                    Locale.ROOT,
+                    "| %s | %.1f | %.1f | %d |%n",
+                    mention,
+                    100.0 * counts[0] / counts[2],
+                    100.0 * counts[1] / counts[2],
+                    counts[2])));
+    return page.toString();
+  }
+}

@@ -1,0 +1,212 @@
+package sayso.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sayso.text.Span;
+import sayso.text.Token;
+
+/** Says whom a phrase stands for, by its kind, or makes a new entity for it. */
+final class Referents {
+  private final Discourse discourse;
+  private final PhraseReader reader;
+  private final Accounts accounts;
+  private final Pronouns pronouns;
+  private final Nominals nominals;
+  private final PluralSubjects people;
+  private final Antecedents antecedents;
+  private final Groups groups;
+  private final @Nullable Ranking ranking;
+
+  Referents(
+      Discourse discourse, PhraseReader reader, Accounts accounts, @Nullable Chooser chooser) {
+    this.discourse = discourse;
+    this.reader = reader;
+    this.accounts = accounts;
+    pronouns = new Pronouns(discourse);
+    nominals = new Nominals(discourse);
+    people = new PluralSubjects(discourse);
+    antecedents = new Antecedents(discourse.words);
+    groups = new Groups(discourse);
+    ranking = chooser == null ? null : new Ranking(discourse, chooser);
+  }
+
+  /**
+   * Whom the phrase stands for; null where the text leaves it open.
+   *
+   * @param content what the referent says
+   * @param speaker who says "I" here
+   */
+  @Nullable Found of(Phrase phrase, List<Span> content, @Nullable Entity speaker) {
+    return switch (phrase.kind()) {
+      case NAME -> name(phrase, content);
+      case ACCOUNT -> new Found(accounts.find(null, phrase.head()), Confidence.ACCOUNT, List.of());
+      case CONJUNCTION ->
+          new Found(conjunction(phrase, content, speaker), Confidence.CONJUNCTION, List.of());
+      case PRONOUN -> pronoun(phrase, content, speaker);
+      case NOMINAL -> nominal(phrase, content, speaker);
+    };
+  }
+
+  private @Nullable Found name(Phrase phrase, List<Span> content) {
+    Span name = phrase.name();
+    Entity entity = name == null ? null : discourse.names.in(name);
+    if (entity == null) {
+      return nominal(phrase, content, null);
+    }
+    Span role = phrase.role();
+    if (role != null && entity.isPerson()) {
+      entity.role = role.of(discourse.words.text());
+    }
+    if (entity.kind == SourceKind.UNSPECIFIED) {
+      boolean several = entity.name().indexOf(' ') > 0;
+      entity.kind = several ? SourceKind.PERSON : SourceKind.ORGANIZATION;
+    }
+    return new Found(entity, Confidence.NAME, List.of());
+  }
+
+  /** The article's own voice. */
+  Entity author() {
+    for (Entity entity : discourse.unnamed) {
+      if (entity.kind == SourceKind.AUTHOR) {
+        return entity;
+      }
+    }
+    Entity author = new Entity(false);
+    author.kind = SourceKind.AUTHOR;
+    String byline = Byline.of(discourse.article);
+    author.addName(byline == null ? "author of the article" : byline);
+    discourse.unnamed.add(author);
+    return author;
+  }
+
+  private Entity conjunction(Phrase phrase, List<Span> content, @Nullable Entity speaker) {
+    List<Entity> members = new ArrayList<>();
+    for (Phrase part : phrase.parts()) {
+      Found member = of(part, content, speaker);
+      if (member != null) {
+        members.add(member.entity());
+      }
+    }
+    return groups.of(phrase, members);
+  }
+
+  private @Nullable Found pronoun(Phrase phrase, List<Span> content, @Nullable Entity speaker) {
+    Pronoun pronoun = Pronoun.of(phrase.head());
+    if (pronoun == null) {
+      return null;
+    }
+    int offset = phrase.span().start();
+    if (pronoun == Pronoun.THEY) {
+      return plural(phrase, content, speaker);
+    }
+    if (ranking != null && pronoun.isThirdPerson()) {
+      Entity rule = pronouns.resolve(pronoun, offset, content);
+      return ranking.pronoun(pronoun, phrase, content, rule, null);
+    }
+    Entity entity =
+        switch (pronoun) {
+          case I -> speaker == null ? author() : speaker;
+          case WE -> speaker == null ? author() : groups.around(speaker);
+          case YOU -> null;
+          case WHO -> relative(offset, content, speaker);
+          default -> pronouns.resolve(pronoun, offset, content);
+        };
+    return entity == null
+        ? null
+        : new Found(entity, Confidence.of(pronoun, speaker != null), List.of());
+  }
+
+  /** People who were not yet a source, if the text speaks of them last; else a known referent. */
+  private @Nullable Found plural(Phrase phrase, List<Span> content, @Nullable Entity speaker) {
+    int offset = phrase.span().start();
+    Entity known = pronouns.resolve(Pronoun.THEY, offset, content);
+    Span subject = people.before(offset);
+    boolean later =
+        subject == null
+            || discourse.before(offset).stream()
+                .anyMatch(r -> r.entity() == known && r.subject() && r.offset() >= subject.start());
+    Entity rule = later ? known : null;
+    Found found =
+        ranking != null
+            ? ranking.pronoun(Pronoun.THEY, phrase, content, rule, subject)
+            : rule == null ? null : new Found(rule, Confidence.of(Pronoun.THEY, true), List.of());
+    if (found != null || subject == null) {
+      return found;
+    }
+    Found described = nominal(reader.read(List.of(subject)), content, speaker);
+    discourse.refer(described.entity(), subject);
+    return new Found(described.entity(), Confidence.of(Pronoun.THEY, true), List.of());
+  }
+
+  /** The noun phrase that a relative pronoun follows. */
+  private @Nullable Entity relative(int offset, List<Span> content, @Nullable Entity speaker) {
+    Span span = antecedents.before(offset);
+    if (span == null) {
+      return null;
+    }
+    List<Reference> before = discourse.before(offset);
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Reference reference = before.get(i);
+      if (reference.source() && span.contains(reference.offset())) {
+        return reference.entity();
+      }
+    }
+    Phrase phrase = reader.read(List.of(span));
+    int end = content.get(content.size() - 1).end();
+    boolean clause =
+        phrase.kind() == Phrase.Kind.NOMINAL
+            && phrase.plural()
+            && phrase.words().size() == 1
+            && (!phrase.determiner().isEmpty() || phrase.head().equals("people"))
+            && discourse.words.text().substring(span.end(), offset).isBlank();
+    // Only the clause tells which ones: "those who fear a war".
+    Found found =
+        of(
+            clause && end > offset ? reader.read(List.of(new Span(span.start(), end))) : phrase,
+            content,
+            speaker);
+    return found == null ? null : found.entity();
+  }
+
+  private Found nominal(Phrase phrase, List<Span> content, @Nullable Entity speaker) {
+    Entity possessor = possessor(phrase, speaker);
+    Entity rule = nominals.resolve(phrase, possessor);
+    Found known = rule == null ? null : new Found(rule, Confidence.DESCRIPTION, List.of());
+    if (ranking != null && possessor == null && Nominals.isDefinite(phrase)) {
+      String name = UnnamedSources.description(phrase, null, discourse.words.text());
+      known = ranking.description(phrase, content, rule, name);
+    }
+    if (known != null) {
+      return known;
+    }
+    Entity entity = UnnamedSources.create(phrase, possessor, discourse.words.text());
+    entity.affiliation = possessor == null ? null : possessor.name();
+    discourse.unnamed.add(entity);
+    return new Found(entity, Confidence.DESCRIPTION, List.of());
+  }
+
+  /** Whom "his" or "Acme's" in the phrase stands for; null where nothing like it is there. */
+  @Nullable Entity possessor(Phrase phrase, @Nullable Entity speaker) {
+    if (phrase.words().isEmpty()) {
+      return null;
+    }
+    Token first = phrase.words().get(0);
+    if (first.tag().equals("PRP$")) {
+      Pronoun pronoun = Pronoun.of(first.text());
+      return pronoun == null
+          ? null
+          : switch (pronoun) {
+            case I, WE -> speaker == null ? author() : speaker;
+            case YOU, WHO -> null;
+            default -> pronouns.resolve(pronoun, first.span().start(), List.of());
+          };
+    }
+    for (int i = 1; i < phrase.words().size(); i++) {
+      if (phrase.words().get(i).tag().equals("POS")) {
+        return discourse.names.in(first.span().cover(phrase.words().get(i).span()));
+      }
+    }
+    return null;
+  }
+}
