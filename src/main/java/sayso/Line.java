@@ -8,7 +8,9 @@ import sayso.claim.ClaimModel;
 import sayso.claim.LineClaimFinder;
 import sayso.claim.TrainedClaimFinder;
 import sayso.neural.ModelFolder;
+import sayso.source.AntecedentModel;
 import sayso.source.EntityResolver;
+import sayso.source.KnownSources;
 import sayso.stance.ClassifierJudge;
 import sayso.stance.LazyJudge;
 import sayso.stance.MaxentPairClassifier;
@@ -24,7 +26,9 @@ final class Line {
     return new Sayso(
         tagger(settings.engine()),
         settings.finder() != null ? settings.finder() : finder(settings),
-        new EntityResolver(),
+        new EntityResolver(
+            AntecedentModel.load(ModelFolder.open(settings.models(), AntecedentModel.NAME)),
+            new KnownSources(settings.known())),
         new LazyJudge(() -> ClassifierJudge.load(settings.models())));
   }
 
@@ -34,6 +38,7 @@ final class Line {
     if (settings.finder() == null) {
       add(sums, settings, ClaimModel.NAME);
     }
+    add(sums, settings, AntecedentModel.NAME);
     try {
       add(sums, settings, MaxentPairClassifier.NAME);
     } catch (UncheckedIOException e) {

@@ -1,8 +1,10 @@
 package sayso;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.ClaimFinder;
+import sayso.source.KnownSource;
 
 /**
  * What a {@link Sayso} is opened with.
@@ -10,9 +12,15 @@ import sayso.claim.ClaimFinder;
  * @param engine who tags
  * @param models the folder of the models that Sayso trained; null for those in the jar
  * @param finder used in place of the line's own, which is then not loaded; null for the line's own
+ * @param known sources that are known before
  */
-public record Settings(Engine engine, @Nullable Path models, @Nullable ClaimFinder finder) {
-  public static final Settings DEFAULT = new Settings(Engine.OPENNLP, null, null);
+public record Settings(
+    Engine engine, @Nullable Path models, @Nullable ClaimFinder finder, List<KnownSource> known) {
+  public static final Settings DEFAULT = new Settings(Engine.OPENNLP, null, null, List.of());
+
+  public Settings {
+    known = List.copyOf(known);
+  }
 
   /** The tagger of the line. */
   public enum Engine {
@@ -26,14 +34,18 @@ public record Settings(Engine engine, @Nullable Path models, @Nullable ClaimFind
   }
 
   public Settings withEngine(Engine other) {
-    return new Settings(other, models, finder);
+    return new Settings(other, models, finder, known);
   }
 
   public Settings withModels(@Nullable Path other) {
-    return new Settings(engine, other, finder);
+    return new Settings(engine, other, finder, known);
   }
 
   public Settings withFinder(@Nullable ClaimFinder other) {
-    return new Settings(engine, models, other);
+    return new Settings(engine, models, other, known);
+  }
+
+  public Settings withKnown(List<KnownSource> other) {
+    return new Settings(engine, models, finder, other);
   }
 }

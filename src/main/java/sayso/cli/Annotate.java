@@ -35,6 +35,7 @@ import sayso.claim.GivenAttributions;
 import sayso.read.ArticleReader;
 import sayso.read.AttributionsFile;
 import sayso.read.Inputs;
+import sayso.read.KnownSourceFile;
 import sayso.read.UnreadableException;
 import sayso.text.Article;
 import sayso.write.NativeWriter;
@@ -118,6 +119,14 @@ final class Annotate implements Callable<Integer> {
       })
   private @Nullable Path attributions;
 
+  @Option(
+      names = "--known-sources",
+      paramLabel = "FILE",
+      description =
+          "Sources to look for first: CSV with a column name, and where wanted aliases (separated by"
+              + " |), kind, affiliation, handle.")
+  private @Nullable Path knownSources;
+
   @Mixin private RunOptions run;
 
   @ArgGroup(validate = false, heading = "%nMany articles:%n")
@@ -148,7 +157,8 @@ final class Annotate implements Callable<Integer> {
         Settings.DEFAULT
             .withEngine(engine)
             .withModels(run.models)
-            .withFinder(given == null ? null : new GivenAttributions(given));
+            .withFinder(given == null ? null : new GivenAttributions(given))
+            .withKnown(knownSources == null ? List.of() : KnownSourceFile.read(knownSources));
     Progress progress = run.progress("articles", terminal, account);
     Warnings warnings = new Warnings(progress, run.quiet);
     long start = System.nanoTime();
@@ -229,6 +239,9 @@ final class Annotate implements Callable<Integer> {
     results.put(
         "format", (account ? Format.TERMINAL : Format.JSONL).name().toLowerCase(Locale.ROOT));
     results.put("propositions", asked.digest());
+    if (!settings.known().isEmpty()) {
+      results.put("known-sources", new Digest().add(settings.known().toString()).hex());
+    }
     if (given != null) {
       Digest digest = new Digest();
       given.forEach((id, spans) -> digest.add(id).add(spans.toString()));

@@ -1,6 +1,7 @@
 package sayso.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -75,5 +76,50 @@ class EntityResolverTest {
                 "The engineers", "nobody had listened"))
         .containsExactly(
             "senior official", "Another senior official", "Two engineers", "Two engineers");
+  }
+
+  @Test
+  void tellsForWhomSomebodySpeaks() {
+    String text = "A spokeswoman for Port Watch said it was safe.";
+    Resolution resolution =
+        new EntityResolver()
+            .resolve(
+                TaggedTexts.of(text, Map.of("Port Watch", Name.Kind.ORGANIZATION)),
+                List.of(said(text, "A spokeswoman for Port Watch", "it was safe")));
+    assertThat(resolution.sources())
+        .extracting(Source::kind, Source::affiliation)
+        .containsExactly(tuple(SourceKind.ANONYMOUS, "Port Watch"));
+  }
+
+  @Test
+  void takesKnownSourcesFirst() {
+    String text = "The harbour said it was full. Its owner, HB, said it was not.";
+    KnownSource board =
+        new KnownSource(
+            "Harbour Board", List.of("The harbour", "HB"), SourceKind.ORGANIZATION, "Town", "@hb");
+    Resolution resolution =
+        new EntityResolver(null, new KnownSources(List.of(board)))
+            .resolve(
+                TaggedTexts.of(text, Map.of()),
+                List.of(
+                    said(text, "The harbour", "it was full"),
+                    said(text, "Its owner, HB,", "it was not")));
+    assertThat(resolution.sources())
+        .extracting(Source::name, Source::kind, Source::affiliation, Source::handle)
+        .containsExactly(tuple("Harbour Board", SourceKind.ORGANIZATION, "Town", "@hb"));
+  }
+
+  private static Attribution said(String text, String source, String content) {
+    Span said = TaggedTexts.span(text, source);
+    return new Attribution(
+        new AttributionSpans(
+            List.of(said),
+            List.of(new Span(said.end() + 1, said.end() + 5)),
+            List.of(TaggedTexts.span(text, content))),
+        Form.INDIRECT,
+        Cue.NONE,
+        false,
+        1,
+        null);
   }
 }
