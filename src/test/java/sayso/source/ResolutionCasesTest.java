@@ -20,6 +20,7 @@ import sayso.Annotated;
 import sayso.Corpus;
 import sayso.claim.Attribution;
 import sayso.claim.Claim;
+import sayso.neural.ModelFolder;
 import sayso.text.OpenNlpTagger;
 import sayso.text.Tagger;
 
@@ -29,7 +30,9 @@ import sayso.text.Tagger;
  */
 class ResolutionCasesTest {
   private static final Tagger TAGGER = OpenNlpTagger.load();
-  private static final SourceResolver RESOLVER = new EntityResolver();
+  private static final SourceResolver RESOLVER =
+      new EntityResolver(
+          AntecedentModel.load(ModelFolder.open(null, AntecedentModel.NAME)), KnownSources.NONE);
   private static final Set<String> OPEN = open();
   private static final String OWNER = "^(the|an?|my|our|your|his|her|its|their|.*['’]s) ";
 
