@@ -50,9 +50,10 @@ import sayso.write.TerminalWriter;
     header = "Annotates articles: who says what, and where they stand.",
     description = {
       "",
-      "Reads text files, JSON Lines (one article a line), folders of both, each as it is or"
-          + " compressed by gzip, or - for standard input. Writes a readable account on a terminal,"
-          + " else JSON Lines in the order of the input.",
+      "Reads text files, web pages (HTML), JSON Lines, CSV, TSV, Parquet (one article a record),"
+          + " web crawls (WARC) and folders of them, each as it is or compressed (.gz, .zst), or"
+          + " - for standard input. Writes a readable account on a terminal, else JSON Lines in the"
+          + " order of the input.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -60,7 +61,7 @@ import sayso.write.TerminalWriter;
       "  sayso annotate article.txt",
       "  sayso annotate article.txt -p \"The bank will raise rates in May.\"",
       "  sayso annotate news/ --propositions questions.csv -o news.sayso.jsonl",
-      "  sayso annotate crawl.jsonl.gz --text-field body --limit 100 -o try.jsonl",
+      "  sayso annotate crawl.warc.gz --limit 100 -o try.jsonl",
       "  zcat crawl.jsonl.gz | sayso annotate - | jq -c '.positions[]'",
       "  sayso annotate news/ --attributions given.jsonl -o resolved.jsonl",
       "",
@@ -132,7 +133,9 @@ final class Annotate implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nMany articles:%n")
   private BatchOptions batch = new BatchOptions();
 
-  @ArgGroup(validate = false, heading = "%nWhat the fields of JSON Lines are called:%n")
+  @ArgGroup(
+      validate = false,
+      heading = "%nThe format of the inputs, and what their fields are called:%n")
   private FieldOptions fields = new FieldOptions();
 
   /** What is written. */
@@ -162,7 +165,7 @@ final class Annotate implements Callable<Integer> {
     Progress progress = run.progress("articles", terminal, account);
     Warnings warnings = new Warnings(progress, run.quiet);
     long start = System.nanoTime();
-    try (Inputs articles = new Inputs(inputs, fields.fields(), System.in, warnings)) {
+    try (Inputs articles = new Inputs(inputs, fields.format, fields.fields(), System.in, warnings)) {
       ArticleReader selected = batch.selection().of(articles);
       RunFiles files = null;
       if (output.file != null) {

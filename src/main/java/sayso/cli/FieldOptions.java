@@ -1,51 +1,56 @@
 package sayso.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import sayso.read.Field;
 import sayso.read.Fields;
+import sayso.read.Format;
 
-/** The options that say what an input's fields are called. */
+/** The options that say what an input is and what the fields of its records are called. */
 final class FieldOptions {
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description =
+          "What the inputs are: ${COMPLETION-CANDIDATES}. Without it, names and content tell"
+              + " (docs/formats.md).")
+  @Nullable Format format;
+
   @Option(
       names = "--id-field",
       paramLabel = "NAME",
-      defaultValue = "id",
-      description = "The article's id (${DEFAULT-VALUE}).")
-  private String id = "";
+      description = "The article's id, in place of id, uuid, guid and the like.")
+  private @Nullable String id;
 
   @Option(
       names = "--title-field",
       paramLabel = "NAME",
-      defaultValue = "title",
-      description = "Its title, where that is not in the text (${DEFAULT-VALUE}).")
-  private String title = "";
+      description = "Its title, where that is not in the text, in place of title, headline.")
+  private @Nullable String title;
 
   @Option(
       names = "--text-field",
       paramLabel = "NAME",
-      defaultValue = "text",
-      description = "Its text (${DEFAULT-VALUE}).")
-  private String text = "";
+      description = "Its text, in place of text, maintext, body, content, article and the like.")
+  private @Nullable String text;
 
   @Option(
       names = "--outlet-field",
       paramLabel = "NAME",
-      defaultValue = "outlet",
-      description = "Who published it (${DEFAULT-VALUE}).")
-  private String outlet = "";
+      description = "Who published it, in place of outlet, publisher, source, domain and the like.")
+  private @Nullable String outlet;
 
   @Option(
       names = "--url-field",
       paramLabel = "NAME",
-      defaultValue = "url",
-      description = "Where (${DEFAULT-VALUE}).")
-  private String url = "";
+      description = "Where, in place of url, link and the like.")
+  private @Nullable String url;
 
   @Option(
       names = "--published-field",
       paramLabel = "NAME",
-      defaultValue = "published",
-      description = "When (${DEFAULT-VALUE}).")
-  private String published = "";
+      description = "When, in place of published, date_publish, publishedAt, date and the like.")
+  private @Nullable String published;
 
   @Option(
       names = "--propositions-field",
@@ -55,6 +60,18 @@ final class FieldOptions {
   private String propositions = "";
 
   Fields fields() {
-    return new Fields(id, title, text, outlet, url, published, propositions);
+    Fields known = Fields.DEFAULT;
+    return new Fields(
+        field(id, known.id()),
+        field(title, known.title()),
+        field(text, known.text()),
+        field(outlet, known.outlet()),
+        field(url, known.url()),
+        field(published, known.published()),
+        propositions);
+  }
+
+  private static Field field(@Nullable String name, Field known) {
+    return name == null ? known : Field.named(name);
   }
 }

@@ -1,5 +1,6 @@
 package sayso.read;
 
+import com.github.luben.zstd.ZstdIOException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ public final class Explained {
     if (e instanceof AccessDeniedException) {
       return message + ": permission denied";
     }
-    if (e instanceof EOFException || e instanceof ZipException) {
+    if (e instanceof EOFException || e instanceof ZipException || e instanceof ZstdIOException) {
       return "the compressed data is cut off or damaged";
     }
     return message == null ? e.getClass().getSimpleName() : message;

@@ -3,7 +3,6 @@ package sayso.read;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -19,14 +18,15 @@ import sayso.text.Article;
 /**
  * The articles of files, folders and the standard input, in the order of the arguments; a folder's
  * files are taken with those of its folders, ordered by path. What an input holds is told by its
- * name (.txt, .jsonl, either with .gz) or, where that says nothing, by how it begins. An id that
- * came before gets "#2", "#3" ... and a warning.
+ * name (see {@link Format}) or, where that says nothing, by how it begins. An id that came before
+ * gets "#2", "#3" ... and a warning.
  */
 public final class Inputs implements ArticleReader {
   /** The argument that means the standard input. */
   public static final String STANDARD_INPUT = "-";
 
   private final Deque<Place> places = new ArrayDeque<>();
+  private final @Nullable Format forced;
   private final Fields fields;
   private final InputStream standardInput;
   private final Consumer<String> warnings;
@@ -38,10 +38,16 @@ public final class Inputs implements ArticleReader {
 
   /**
    * @param arguments files, folders, and "-" for the standard input
+   * @param forced the format of all of them, null to detect it
    * @param warnings takes lines for the user
    */
   public Inputs(
-      List<String> arguments, Fields fields, InputStream standardInput, Consumer<String> warnings) {
+      List<String> arguments,
+      @Nullable Format forced,
+      Fields fields,
+      InputStream standardInput,
+      Consumer<String> warnings) {
+    this.forced = forced;
     this.fields = fields;
     this.standardInput = standardInput;
     this.warnings = warnings;
@@ -60,7 +66,9 @@ public final class Inputs implements ArticleReader {
     }
     Path path = Path.of(argument);
     try {
-      return Files.isDirectory(path) ? Place.folder(path, warnings) : List.of(Place.file(path));
+      return Files.isDirectory(path)
+          ? Place.folder(path, forced != null, warnings)
+          : List.of(Place.file(path));
     } catch (IOException e) {
       return List.of(new Place(argument, path, 0, Explained.of(e)));
     }
@@ -102,23 +110,47 @@ public final class Inputs implements ArticleReader {
     if (place.problem() != null) {
       throw new UnreadableException(place.problem());
     }
-    InputStream raw = place.path() == null ? standardInput : Files.newInputStream(place.path());
-    InputStream in = Compressed.decompressed(new Counting(raw));
-    boolean lines = place.isJsonLines() || (!place.isText() && beginsWithBrace(in));
-    return lines
-        ? new JsonLinesReader(place.name(), place.shown(), in, fields)
-        : new TextReader(place.name(), place.shown(), in);
+    Path path = place.path();
+    InputStream in =
+        Compressed.decompressed(
+            new Counting(path == null ? standardInput : Files.newInputStream(path)));
+    try {
+      return reader(place, in);
+    } catch (IOException | RuntimeException e) {
+      in.close();
+      throw e;
+    }
   }
 
-  private static boolean beginsWithBrace(InputStream in) throws IOException {
-    int most = 1 << 12;
-    in.mark(most);
-    byte[] start = in.readNBytes(most);
+  private ArticleReader reader(Place place, InputStream in) throws IOException {
+    String name = place.name();
+    String shown = place.shown();
+    Format told = forced == null ? place.format() : forced;
+    return switch (told == null ? Format.ofStart(start(in), fields) : told) {
+      case TEXT -> new TextReader(name, shown, in);
+      case JSONL -> new JsonLinesReader(name, shown, in, fields);
+      case CSV -> new DelimitedReader(name, shown, in, fields, null);
+      case TSV -> new DelimitedReader(name, shown, in, fields, '\t');
+      case HTML -> new HtmlReader(name, shown, in);
+      case WARC -> new WarcReader(name, shown, in);
+      case PARQUET -> parquet(place, in);
+    };
+  }
+
+  private ArticleReader parquet(Place place, InputStream in) throws IOException {
+    Path path = place.path();
+    if (path == null || Compressed.is(path)) {
+      return ParquetReader.open(place.name(), place.shown(), in, fields);
+    }
+    in.close();
+    return ParquetReader.open(place.name(), place.shown(), path, fields);
+  }
+
+  private static byte[] start(InputStream in) throws IOException {
+    in.mark(Format.START);
+    byte[] start = in.readNBytes(Format.START);
     in.reset();
-    return new String(start, StandardCharsets.UTF_8)
-        .replace("\uFEFF", "")
-        .stripLeading()
-        .startsWith("{");
+    return start;
   }
 
   private Article withUniqueId(Article article) {

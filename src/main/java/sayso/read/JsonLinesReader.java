@@ -8,17 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sayso.text.Article;
-import sayso.text.Proposition;
 
 /**
- * JSON Lines, one article a line. Only the text is needed; an article without an id gets the
- * input's name and the line's number, "news:3". Further fields are ignored, blank lines left out.
+ * JSON Lines, one article a line. An article without an id gets the input's name and the line's
+ * number, "news:3". Blank lines are left out.
  */
 final class JsonLinesReader implements ArticleReader {
   private static final JsonMapper JSON =
@@ -66,13 +60,11 @@ final class JsonLinesReader implements ArticleReader {
 
   private Reading reading(Lines.Line line) {
     String id = name + ":" + line.number();
+    String where = place + ", line " + line.number();
     try {
-      JsonNode node = parsed(line.text());
-      String own = scalar(node, fields.id());
-      id = own == null || own.isBlank() ? id : own;
-      return new Reading.Success(article(id, node));
+      return ArticleRecord.read(parsed(line.text()), fields, id, where);
     } catch (UnreadableException e) {
-      return new Reading.Failure(id, place + ", line " + line.number() + ": " + e.getMessage());
+      return new Reading.Failure(id, where + ": " + e.getMessage());
     }
   }
 
@@ -93,57 +85,6 @@ final class JsonLinesReader implements ArticleReader {
       throw new UnreadableException("a JSON object is needed, this line is something else");
     }
     return node;
-  }
-
-  private Article article(String id, JsonNode node) throws UnreadableException {
-    JsonNode text = node.get(fields.text());
-    if (text == null || !text.isTextual()) {
-      List<String> names = new ArrayList<>();
-      node.fieldNames().forEachRemaining(names::add);
-      throw new UnreadableException(
-          "no text in the field \""
-              + fields.text()
-              + "\"; the line has the fields "
-              + String.join(", ", names)
-              + " (see --text-field)");
-    }
-    if (text.textValue().isBlank()) {
-      throw new UnreadableException("the text is empty");
-    }
-    return new Article(
-        id,
-        scalar(node, fields.title()),
-        text.textValue(),
-        scalar(node, fields.outlet()),
-        scalar(node, fields.url()),
-        scalar(node, fields.published()),
-        propositions(node.path(fields.propositions())));
-  }
-
-  private static @Nullable String scalar(JsonNode node, String field) throws UnreadableException {
-    JsonNode value = node.path(field);
-    if (value.isContainerNode()) {
-      throw new UnreadableException("\"" + field + "\" is no string");
-    }
-    return value.isMissingNode() || value.isNull() ? null : value.asText();
-  }
-
-  private List<Proposition> propositions(JsonNode list) throws UnreadableException {
-    List<Proposition> propositions = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (JsonNode entry : list) {
-      String id = scalar(entry, "id");
-      String text = scalar(entry, "text");
-      if (id == null || text == null || text.isBlank()) {
-        throw new UnreadableException(
-            "\"" + fields.propositions() + "\" has to be a list of objects with id and text");
-      }
-      if (!ids.add(id)) {
-        throw new UnreadableException("two propositions have the id " + id);
-      }
-      propositions.add(new Proposition(id, text));
-    }
-    return propositions;
   }
 
   @Override

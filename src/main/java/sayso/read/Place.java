@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it cannot be opened, null where it may
  */
 record Place(String name, @Nullable Path path, long bytes, @Nullable String problem) {
-  private static final Pattern JSON_LINES = Pattern.compile(".*\\.(jsonl|ndjson)(\\.gz)?");
-  private static final Pattern TEXT = Pattern.compile(".*\\.(txt|text)(\\.gz)?");
-  private static final Pattern SUFFIX = Pattern.compile("(\\.\\p{Alnum}{1,6})?(\\.gz)?$");
+  private static final Pattern SUFFIX = Pattern.compile("(\\.\\p{Alnum}{1,7})?(\\.(?:gz|zst))?$");
+
+  private static final String HINT = "--from FORMAT takes files of any name";
 
   static final Place STANDARD_INPUT = new Place("stdin", null, 0, null);
 
@@ -35,12 +34,9 @@ record Place(String name, @Nullable Path path, long bytes, @Nullable String prob
     return path == null ? "standard input" : path.toString();
   }
 
-  boolean isJsonLines() {
-    return JSON_LINES.matcher(shown().toLowerCase(Locale.ROOT)).matches();
-  }
-
-  boolean isText() {
-    return TEXT.matcher(shown().toLowerCase(Locale.ROOT)).matches();
+  /** What its name says that it holds, null where that says nothing. */
+  @Nullable Format format() {
+    return path == null ? null : Format.ofName(path.toString());
   }
 
   static Place file(Path file) {
@@ -51,8 +47,13 @@ record Place(String name, @Nullable Path path, long bytes, @Nullable String prob
     return new Place(withoutSuffix(name.toString()), file, file.toFile().length(), null);
   }
 
-  /** The text and JSON Lines files below a folder, hidden ones left out, ordered by path. */
-  static List<Place> folder(Path folder, Consumer<String> warnings) throws IOException {
+  /**
+   * The files below a folder whose names tell a format, hidden ones left out, ordered by path.
+   *
+   * @param any whether to take the files with other names, too
+   */
+  static List<Place> folder(Path folder, boolean any, Consumer<String> warnings)
+      throws IOException {
     List<Place> found = new ArrayList<>();
     List<Path> others = new ArrayList<>();
     Files.walkFileTree(
@@ -69,7 +70,7 @@ record Place(String name, @Nullable Path path, long bytes, @Nullable String prob
             String name = folder.relativize(file).toString().replace('\\', '/');
             Place place = new Place(withoutSuffix(name), file, attributes.size(), null);
             if (!isHidden(file) && Files.isRegularFile(file)) {
-              if (place.isJsonLines() || place.isText()) {
+              if (any || place.format() != null) {
                 found.add(place);
               } else {
                 others.add(file);
@@ -86,12 +87,12 @@ record Place(String name, @Nullable Path path, long bytes, @Nullable String prob
         });
     if (found.isEmpty()) {
       return List.of(
-          new Place(folder.toString(), folder, 0, "no .txt or .jsonl file in this folder"));
+          new Place(folder.toString(), folder, 0, "no file of articles in this folder: " + HINT));
     }
     if (!others.isEmpty()) {
       warnings.accept(
-          "%s: files that are not .txt or .jsonl are left out: %d, such as %s"
-              .formatted(folder, others.size(), Collections.min(others).getFileName()));
+          "%s: files whose names tell no format are left out: %d, such as %s; %s"
+              .formatted(folder, others.size(), Collections.min(others).getFileName(), HINT));
     }
     found.sort(Comparator.comparing(Place::shown));
     return found;

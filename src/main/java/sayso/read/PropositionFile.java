@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sayso.text.Proposition;
@@ -41,15 +40,20 @@ public record PropositionFile(List<Proposition> identified, List<String> others)
   public static PropositionFile read(Path file) throws IOException {
     String text;
     try (InputStream in = Compressed.open(file)) {
-      byte[] bytes = in.readNBytes(Lines.LIMIT);
+      byte[] bytes = in.readNBytes(Lines.LIMIT + 1);
+      if (bytes.length > Lines.LIMIT) {
+        throw new UnreadableException("longer than " + (Lines.LIMIT >> 20) + " MB");
+      }
       text = Utf8.decode(bytes, bytes.length, true);
     } catch (UnreadableException e) {
       throw new UnreadableException(file + ": " + e.getMessage(), e);
     }
-    String name = file.toString().toLowerCase(Locale.ROOT);
+    Format format = Format.ofName(file.toString());
     Collector propositions = new Collector(file);
-    if (name.matches(".*\\.[ct]sv(\\.gz)?")) {
-      propositions.addCsv(text, name.contains(".tsv") ? '\t' : ',');
+    if (format == Format.CSV) {
+      propositions.addCsv(text, DelimitedReader.separator(text.lines().findFirst().orElse("")));
+    } else if (format == Format.TSV) {
+      propositions.addCsv(text, '\t');
     } else {
       boolean json = text.stripLeading().startsWith("{");
       int number = 0;

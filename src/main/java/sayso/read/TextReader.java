@@ -37,9 +37,8 @@ final class TextReader implements ArticleReader {
       if (text.isBlank()) {
         return failure("no text in it");
       }
-      if (text.stripLeading().regionMatches(true, 0, "<!doctype html", 0, 14)
-          || text.stripLeading().regionMatches(true, 0, "<html", 0, 5)) {
-        return failure("is an HTML page; Sayso reads its plain text");
+      if (Format.isPage(text)) {
+        return failure("is an HTML page; name it .html, or say --from html");
       }
       return new Reading.Success(Article.of(id, text));
     } catch (UnreadableException e) {

@@ -3,7 +3,11 @@ package sayso.read;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static sayso.read.Readings.article;
+import static sayso.read.Readings.failure;
+import static sayso.read.Readings.ids;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sayso.text.Article;
@@ -24,37 +29,22 @@ class InputsTest {
   private byte[] standardInput = new byte[0];
 
   private List<Reading> read(Fields fields, String... arguments) {
-    List<Reading> readings = new ArrayList<>();
-    try (Inputs inputs =
+    return read(null, fields, arguments);
+  }
+
+  private List<Reading> read(@Nullable Format format, Fields fields, String... arguments) {
+    return Readings.of(
         new Inputs(
             Arrays.asList(arguments),
+            format,
             fields,
             new ByteArrayInputStream(standardInput),
-            warnings::add)) {
-      for (Reading reading = inputs.next(); reading != null; reading = inputs.next()) {
-        readings.add(reading);
-      }
-    }
-    return readings;
+            warnings::add));
   }
 
   private List<Reading> read(Path... arguments) {
     return read(
         Fields.DEFAULT, Arrays.stream(arguments).map(Path::toString).toArray(String[]::new));
-  }
-
-  private static List<String> ids(List<Reading> readings) {
-    return readings.stream().map(Reading::id).toList();
-  }
-
-  private static Article article(Reading reading) {
-    assertThat(reading).isInstanceOf(Reading.Success.class);
-    return ((Reading.Success) reading).article();
-  }
-
-  private static String failure(Reading reading) {
-    assertThat(reading).isInstanceOf(Reading.Failure.class);
-    return ((Reading.Failure) reading).message();
   }
 
   private Path file(String name, String content) throws IOException {
@@ -105,7 +95,14 @@ class InputsTest {
                 + "\"published\":\"2025-03-04\",\"more\":[1],"
                 + "\"propositions\":[{\"id\":\"p1\",\"text\":\"It is.\"}]}\r\n\n");
     Fields fields =
-        new Fields("key", "title", "body", "outlet", "url", "published", "propositions");
+        new Fields(
+            Field.named("key"),
+            Field.named("title"),
+            Field.named("body"),
+            Field.named("outlet"),
+            Field.named("url"),
+            Field.named("published"),
+            "propositions");
     assertThat(read(fields, file.toString()))
         .containsExactly(
             new Reading.Success(
@@ -129,6 +126,34 @@ class InputsTest {
   }
 
   @Test
+  void zstandardIsDecompressedAndCutOnesAreNamed() throws IOException {
+    byte[] whole = Zstd.compress("{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n".getBytes(UTF_8));
+    assertThat(ids(read(bytes("a.jsonl.zst", whole)))).containsExactly("a:1", "a:2");
+    Path cut = bytes("cut.txt.zst", Arrays.copyOf(whole, whole.length - 4));
+    assertThat(failure(read(cut).get(0))).contains("cut off or damaged");
+  }
+
+  @Test
+  void aBombIsAFailureAndNotRead() throws IOException {
+    Path bomb = bytes("bomb.txt.gz", gzip(" ".repeat(300 << 20)));
+    assertThat(failure(read(bomb).get(0))).contains("longer than 1 MB");
+    Path line = bytes("line.jsonl.gz", gzip(" ".repeat(3 << 20) + "\n{\"text\":\"One.\"}"));
+    assertThat(ids(read(line))).containsExactly("line:1", "line:2");
+    Path page = bytes("page.html.gz", gzip("<p>".repeat(30 << 20)));
+    assertThat(failure(read(page).get(0))).contains("longer than 8 MB");
+  }
+
+  @Test
+  void aFormatThatIsForcedGoesForAllNames() throws IOException {
+    file("news/a.dat", "id,text\n1,One.\n");
+    file("news/b", "text;id\nTwo.;2\n");
+    file("news/.c", "id,text\n3,Three.\n");
+    List<Reading> readings = read(Format.CSV, Fields.DEFAULT, folder.resolve("news").toString());
+    assertThat(ids(readings)).containsExactly("1", "2");
+    assertThat(failure(read(folder.resolve("news")).get(0))).contains("--from FORMAT");
+  }
+
+  @Test
   void arepeatedIdIsNumberedWithAWarning() throws IOException {
     Path a = file("x/a.txt", "One.");
     Path b = file("y/a.txt", "Two.");
@@ -143,7 +168,7 @@ class InputsTest {
     lines.write("{\"id\":\"1\",\"text\":\"One.\"}\n{\"id\":\"2\",\n".getBytes(UTF_8));
     lines.write("{\"id\":\"3\",\"text\":\"caf\u00e9\"}\n".getBytes(ISO_8859_1));
     lines.write("{\"id\":\"4\",\"text\":\"  \"}\n".getBytes(UTF_8));
-    lines.write("{\"id\":\"5\",\"body\":\"Five.\"}\n[1]\n".getBytes(UTF_8));
+    lines.write("{\"id\":\"5\",\"lead\":\"Five.\"}\n[1]\n".getBytes(UTF_8));
     lines.write("{\"id\":\"7\",\"text\":\"Seven.\"} x\n".getBytes(UTF_8));
     lines.write("{\"id\":\"8\",\"text\":\"Eight.\"}".getBytes(UTF_8));
     Path file = bytes("a.jsonl", lines.toByteArray());
@@ -152,7 +177,7 @@ class InputsTest {
     assertThat(failure(readings.get(1))).startsWith(file + ", line 2: broken JSON at column");
     assertThat(failure(readings.get(2))).contains("line 3: not UTF-8 (byte 0xE9").contains("iconv");
     assertThat(failure(readings.get(3))).contains("line 4: the text is empty");
-    assertThat(failure(readings.get(4))).contains("has the fields id, body").contains("--text-");
+    assertThat(failure(readings.get(4))).contains("are the fields id, lead").contains("--text-");
     assertThat(failure(readings.get(5))).contains("a JSON object is needed");
     assertThat(failure(readings.get(6))).contains("line 7: broken JSON");
   }
@@ -162,7 +187,7 @@ class InputsTest {
     Path missing = folder.resolve("missing.txt");
     Path latin = bytes("latin.txt", "a\ncaf\u00e9".getBytes(ISO_8859_1));
     Path empty = file("empty.txt", " \n");
-    Path page = file("page.html", "<!DOCTYPE html><p>x");
+    Path page = file("page.txt", "<!-- x --><!DOCTYPE html><p>x");
     byte[] whole = gzip("A text that is long enough to be cut off somewhere.");
     Path cut = bytes("cut.txt.gz", Arrays.copyOf(whole, whole.length - 12));
     Path none = Files.createDirectory(folder.resolve("none"));
@@ -171,9 +196,9 @@ class InputsTest {
     assertThat(failure(readings.get(0))).isEqualTo(missing + ": no such file or folder");
     assertThat(failure(readings.get(1))).startsWith(latin + ": line 2").contains("not UTF-8");
     assertThat(failure(readings.get(2))).isEqualTo(empty + ": no text in it");
-    assertThat(failure(readings.get(3))).contains("HTML");
+    assertThat(failure(readings.get(3))).contains("an HTML page").contains("--from html");
     assertThat(failure(readings.get(4))).startsWith(cut + ": ").contains("cut off or damaged");
-    assertThat(failure(readings.get(5))).startsWith(none + ": no .txt or .jsonl");
+    assertThat(failure(readings.get(5))).startsWith(none + ": no file of articles");
     assertThat(article(readings.get(6)).id()).isEqualTo("good");
   }
 

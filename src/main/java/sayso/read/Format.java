@@ -1,0 +1,82 @@
+package sayso.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The formats of articles, which suffixes and beginnings tell. */
+public enum Format {
+  TEXT,
+  JSONL,
+  CSV,
+  TSV,
+  HTML,
+  WARC,
+  PARQUET;
+
+  private static final Map<String, Format> SUFFIXES =
+      Map.ofEntries(
+          Map.entry("txt", TEXT),
+          Map.entry("text", TEXT),
+          Map.entry("jsonl", JSONL),
+          Map.entry("ndjson", JSONL),
+          Map.entry("csv", CSV),
+          Map.entry("tsv", TSV),
+          Map.entry("tab", TSV),
+          Map.entry("html", HTML),
+          Map.entry("htm", HTML),
+          Map.entry("xhtml", HTML),
+          Map.entry("warc", WARC),
+          Map.entry("parquet", PARQUET));
+
+  /** How much of an input tells its format, in bytes. */
+  static final int START = 1 << 12;
+
+  private static final Pattern COMPRESSED = Pattern.compile("\\.(gz|zst)$");
+
+  /** Tags that only the head of a page has, after declarations and comments. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?is)(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+
+  /** What a file's name says, with or without .gz or .zst; null where it says nothing. */
+  static @Nullable Format ofName(String name) {
+    String plain = COMPRESSED.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+    int dot = plain.lastIndexOf('.');
+    return dot < 0 ? null : SUFFIXES.get(plain.substring(dot + 1));
+  }
+
+  /**
+   * What a decompressed input's first bytes say: text where nothing else is plain.
+   *
+   * @param fields a table is known by the name of its text's column
+   */
+  static Format ofStart(byte[] bytes, Fields fields) {
+    String start =
+        new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "").stripLeading();
+    if (start.startsWith("PAR1")) {
+      return PARQUET;
+    }
+    if (start.startsWith("WARC/")) {
+      return WARC;
+    }
+    if (start.startsWith("{")) {
+      return JSONL;
+    }
+    if (isPage(start)) {
+      return HTML;
+    }
+    String line = start.lines().findFirst().orElse("");
+    List<String> columns = List.of(line.replace("\"", "").split("[,;\t|]", -1));
+    return columns.size() > 1 && fields.text().isAmong(columns) ? CSV : TEXT;
+  }
+
+  /** Whether a text is a web page's source. */
+  static boolean isPage(String text) {
+    String start = text.substring(0, Math.min(START, text.length()));
+    return PAGE.matcher(start.stripLeading()).matches();
+  }
+}
