@@ -2,6 +2,7 @@ package sayso.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
@@ -30,6 +31,11 @@ final class HtmlPage {
 
   private HtmlPage() {}
 
+  /** Reads a page from a file. */
+  static Article article(String id, InputStream in) throws IOException {
+    return article(id, in, null, null);
+  }
+
   /**
    * Reads a page.
    *
@@ -37,8 +43,9 @@ final class HtmlPage {
    * @param url where it was found; the page's own address goes before it
    * @throws UnreadableException where there is no article in it or it goes beyond the limits
    */
-  static Article article(String id, byte[] page, @Nullable String charset, @Nullable String url)
+  static Article article(String id, InputStream in, @Nullable String charset, @Nullable String url)
       throws IOException {
+    byte[] page = in.readNBytes(LIMIT + 1);
     if (page.length > LIMIT) {
       throw new UnreadableException(TOO_LONG);
     }

@@ -127,11 +127,11 @@ public final class Inputs implements ArticleReader {
     String shown = place.shown();
     Format told = forced == null ? place.format() : forced;
     return switch (told == null ? Format.ofStart(start(in), fields) : told) {
-      case TEXT -> new TextReader(name, shown, in);
+      case TEXT -> new WholeFileReader(name, shown, in, PlainText::article);
       case JSONL -> new JsonLinesReader(name, shown, in, fields);
       case CSV -> new DelimitedReader(name, shown, in, fields, null);
       case TSV -> new DelimitedReader(name, shown, in, fields, '\t');
-      case HTML -> new HtmlReader(name, shown, in);
+      case HTML -> new WholeFileReader(name, shown, in, HtmlPage::article);
       case WARC -> new WarcReader(name, shown, in);
       case PARQUET -> parquet(place, in);
     };

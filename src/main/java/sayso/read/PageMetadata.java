@@ -109,12 +109,11 @@ record PageMetadata(
 
   /** Without "By" and what stands behind a bar; null for links and whole sentences. */
   private static @Nullable String author(@Nullable String value) {
-    if (value == null) {
+    if (value == null || value.length() > LONGEST_AUTHOR) {
       return null;
     }
     String name = value.replaceFirst("(?i)^by:?\\s+", "").replaceFirst("\\s*\\|.*", "").strip();
-    boolean plain = !name.isEmpty() && name.length() <= LONGEST_AUTHOR && !name.contains("://");
-    return plain ? name : null;
+    return name.isEmpty() || name.contains("://") ? null : name;
   }
 
   private static @Nullable String host(@Nullable String url) {

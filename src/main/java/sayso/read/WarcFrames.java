@@ -32,8 +32,7 @@ final class WarcFrames implements Closeable {
 
   /** What the head of an HTTP response says of a page. */
   private static final Pattern PAGE =
-      Pattern.compile(
-          "(?i)^HTTP/[^\n]*(?:\n[^\n]+)*?\ncontent-type:[ \t]*(?:text/html|application/xhtml)");
+      Pattern.compile("(?im)^content-type:[ \t]*(?:text/html|application/xhtml)");
 
   private final PushbackInputStream in;
   private long number;
@@ -72,7 +71,7 @@ final class WarcFrames implements Closeable {
       byte[] start = in.readNBytes(LONGEST_HEADER);
       in.unread(start);
       seek();
-      return problem(PAGE.matcher(text(start)).find() ? HtmlPage.TOO_LONG : null);
+      return problem(isPage(text(start)) ? HtmlPage.TOO_LONG : null);
     }
     byte[] block = in.readNBytes((int) length.getAsLong());
     if (block.length == length.getAsLong() && skipLineEnds()) {
@@ -92,6 +91,12 @@ final class WarcFrames implements Closeable {
 
   private Frame problem(@Nullable String problem) {
     return new Frame(number, null, problem);
+  }
+
+  private static boolean isPage(String block) {
+    int end = block.indexOf("\n\n");
+    String head = end < 0 ? block : block.substring(0, end);
+    return head.startsWith("HTTP/") && PAGE.matcher(head).find();
   }
 
   private static String text(byte[] bytes) {

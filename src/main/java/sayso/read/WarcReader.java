@@ -88,9 +88,11 @@ final class WarcReader implements ArticleReader {
     if (http.status() != OK || !page) {
       return null;
     }
-    byte[] body = http.bodyDecoded().stream().readNBytes(HtmlPage.LIMIT + 1);
     return HtmlPage.article(
-        id, body, supported(type.parameters().get("charset")), response.target());
+        id,
+        http.bodyDecoded().stream(),
+        supported(type.parameters().get("charset")),
+        response.target());
   }
 
   private static @Nullable String supported(@Nullable String charset) {

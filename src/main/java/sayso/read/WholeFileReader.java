@@ -3,22 +3,30 @@ package sayso.read;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import sayso.text.Article;
 
-/** A web page as one article. */
-final class HtmlReader implements ArticleReader {
+/** A file, or a stream, that is one article as a whole. */
+final class WholeFileReader implements ArticleReader {
   private final String id;
   private final String place;
   private final InputStream in;
+  private final Parser parser;
   private boolean done;
+
+  /** Makes the article of a file's content. */
+  interface Parser {
+    Article article(String id, InputStream in) throws IOException;
+  }
 
   /**
    * @param id of the article
    * @param place what messages call the input
    */
-  HtmlReader(String id, String place, InputStream in) {
+  WholeFileReader(String id, String place, InputStream in, Parser parser) {
     this.id = id;
     this.place = place;
     this.in = in;
+    this.parser = parser;
   }
 
   @Override
@@ -28,8 +36,7 @@ final class HtmlReader implements ArticleReader {
     }
     done = true;
     try {
-      byte[] page = in.readNBytes(HtmlPage.LIMIT + 1);
-      return new Reading.Success(HtmlPage.article(id, page, null, null));
+      return new Reading.Success(parser.article(id, in));
     } catch (IOException e) {
       return new Reading.Failure(id, Explained.at(place, e));
     }

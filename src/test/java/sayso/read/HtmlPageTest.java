@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sayso.text.Article;
 
-class HtmlReaderTest {
+class HtmlPageTest {
   private static final String PARAGRAPH =
       "<p>The mayor said on Monday that the bridge, which is old, would be closed for a year, and"
           + " that boats would carry people over the river.</p>";
@@ -24,7 +24,11 @@ class HtmlReaderTest {
   private static Reading read(String page, Charset charset) {
     List<Reading> readings =
         Readings.of(
-            new HtmlReader("a", "a.html", new ByteArrayInputStream(page.getBytes(charset))));
+            new WholeFileReader(
+                "a",
+                "a.html",
+                new ByteArrayInputStream(page.getBytes(charset)),
+                HtmlPage::article));
     assertThat(readings).hasSize(1);
     return readings.get(0);
   }
