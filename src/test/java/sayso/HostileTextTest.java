@@ -89,6 +89,7 @@ class HostileTextTest {
     try (Inputs in =
         new Inputs(
             List.of(Inputs.STANDARD_INPUT),
+            null,
             Fields.DEFAULT,
             new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)),
             warning -> {})) {

@@ -165,7 +165,8 @@ final class Annotate implements Callable<Integer> {
     Progress progress = run.progress("articles", terminal, account);
     Warnings warnings = new Warnings(progress, run.quiet);
     long start = System.nanoTime();
-    try (Inputs articles = new Inputs(inputs, fields.format, fields.fields(), System.in, warnings)) {
+    try (Inputs articles =
+        new Inputs(inputs, fields.format, fields.fields(), System.in, warnings)) {
       ArticleReader selected = batch.selection().of(articles);
       RunFiles files = null;
       if (output.file != null) {
