@@ -13,7 +13,7 @@ import sayso.source.EntityResolver;
 import sayso.source.KnownSources;
 import sayso.stance.ClassifierJudge;
 import sayso.stance.LazyJudge;
-import sayso.stance.MaxentPairClassifier;
+import sayso.stance.CrossEncoder;
 import sayso.text.CoreNlpTagger;
 import sayso.text.OpenNlpTagger;
 import sayso.text.Tagger;
@@ -40,7 +40,7 @@ final class Line {
     }
     add(sums, settings, AntecedentModel.NAME);
     try {
-      add(sums, settings, MaxentPairClassifier.NAME);
+      add(sums, settings, CrossEncoder.NAME);
     } catch (UncheckedIOException e) {
       // There need be none as long as no article has propositions.
       return sums;

@@ -27,9 +27,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sayso.batch.Progress;
 import sayso.neural.ModelFolder;
-import sayso.neural.TextEncoder;
 import sayso.read.PairReader;
-import sayso.stance.MaxentPairClassifier;
+import sayso.stance.CrossEncoder;
 import sayso.stance.PairClassifier;
 import sayso.stance.PairClassifier.View;
 import sayso.stance.Probabilities;
@@ -48,8 +47,9 @@ import sayso.write.PairWriter;
       "Reads JSON Lines of {\"id\", \"text\", \"proposition\"}, compressed or not, and writes lines of"
           + " {\"id\", \"label\", \"probabilities\"} in the same order: supports, denies, discusses or"
           + " unrelated. Texts are read as English; one that is empty or has no Latin letter is"
-          + " unrelated. A question as proposition is read as the statement that it asks about. Of"
-          + " a text of more than about 700 words the first 700 count.",
+          + " unrelated. A question as proposition is read as the statement that it asks about. A"
+          + " text of more than about 120 words is read in parts; the part counts that is most"
+          + " probably about the proposition.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -63,7 +63,7 @@ import sayso.write.PairWriter;
       "cannot be read or written."
     })
 final class ClassifyPairs implements Callable<Integer> {
-  /** Pairs that are classified together; texts that repeat in them are encoded once. */
+  /** Pairs that a thread takes at a time. */
   private static final int BLOCK = 64;
 
   @Spec private CommandSpec spec;
@@ -121,10 +121,7 @@ final class ClassifyPairs implements Callable<Integer> {
     ExecutorService workers = Executors.newFixedThreadPool(run.threads());
     Deque<Future<List<String>>> pending = new ArrayDeque<>();
     long done = 0;
-    try (TextEncoder encoder = TextEncoder.load()) {
-      PairClassifier classifier =
-          MaxentPairClassifier.load(
-              ModelFolder.open(run.models, MaxentPairClassifier.NAME), encoder);
+    try (CrossEncoder classifier = CrossEncoder.load(ModelFolder.open(run.models, CrossEncoder.NAME))) {
       List<PairReader.Identified> block = block(pairs);
       while (!block.isEmpty() || !pending.isEmpty()) {
         if (!block.isEmpty()) {

@@ -46,7 +46,7 @@ final class AdamW {
    * @param step counted from 1
    * @param rate the learning rate of a weight by its name
    * @param manager of what is needed on the way
-   * @return the gradients' norm before clipping
+   * @return the gradients' norm before clipping; where it is not finite nothing was moved
    */
   double update(int step, ToDoubleFunction<String> rate, NDManager manager) {
     List<NDArray> gradients = new ArrayList<>();
@@ -59,7 +59,8 @@ final class AdamW {
     }
     double norm = Math.sqrt(sum);
     if (!Double.isFinite(norm)) {
-      throw new IllegalStateException("the gradient of step " + step + " is not finite");
+      gradients.forEach(gradient -> gradient.set(new float[Math.toIntExact(gradient.size())]));
+      return norm;
     }
     float clip = (float) Math.min(1, LARGEST_NORM / (norm + 1e-6));
     for (int i = 0; i < slots.size(); i++) {

@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The forward pass of a BERT encoder (Devlin et al. 2019) over weights by name. Gradients reach all
@@ -43,40 +44,32 @@ final class BertEncoder {
    * The last layer.
    *
    * @param ids batch x pieces, int64
+   * @param types of the same shape, 0 for a pair's first text and 1 for its second; null for single
+   *     texts
    * @param mask batch x pieces, 1 for pieces and 0 for padding
    * @return batch x pieces x features
    */
-  NDArray forward(NDArray ids, NDArray mask, boolean training) {
+  NDArray forward(NDArray ids, @Nullable NDArray types, NDArray mask, boolean training) {
     NDManager manager = ids.getManager();
     long batch = ids.getShape().get(0);
     long pieces = ids.getShape().get(1);
-    NDArray x =
-        ids.getNDArrayInternal()
-            .embedding(ids, weight("embeddings.word_embeddings.weight"), SparseFormat.DENSE)
-            .singletonOrThrow();
-    NDArray positions = manager.arange(0, (int) pieces, 1, DataType.INT64);
-    x =
-        x.add(
-            positions
-                .getNDArrayInternal()
-                .embedding(
-                    positions, weight("embeddings.position_embeddings.weight"), SparseFormat.DENSE)
-                .singletonOrThrow()
-                .expandDims(0));
+    NDArray positions = manager.arange(0, (int) pieces, 1, DataType.INT64).expandDims(0);
     NDArray first = manager.zeros(new Shape(1, 1), DataType.INT64);
-    x =
-        x.add(
-            first
-                .getNDArrayInternal()
-                .embedding(
-                    first, weight("embeddings.token_type_embeddings.weight"), SparseFormat.DENSE)
-                .singletonOrThrow());
+    NDArray x =
+        rows(ids, "word_embeddings")
+            .add(rows(positions, "position_embeddings"))
+            .add(rows(types == null ? first : types, "token_type_embeddings"));
     x = dropout(norm(x, "embeddings."), training);
     NDArray bias = mask.reshape(batch, 1, 1, pieces).sub(1).mul(1e9f);
     for (int l = 0; l < layers; l++) {
       x = layer(x, bias, layer(l), training);
     }
     return x;
+  }
+
+  private NDArray rows(NDArray ids, String table) {
+    NDArray weight = weight("embeddings." + table + ".weight");
+    return ids.getNDArrayInternal().embedding(ids, weight, SparseFormat.DENSE).singletonOrThrow();
   }
 
   private NDArray layer(NDArray x, NDArray bias, String name, boolean training) {

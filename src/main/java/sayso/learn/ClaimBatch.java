@@ -3,9 +3,6 @@ package sayso.learn;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import sayso.claim.WordLabel;
@@ -13,9 +10,6 @@ import sayso.text.Span;
 
 /** Windows that are trained on together, padded to the longest of them. */
 record ClaimBatch(List<ClaimTargets> windows) {
-  /** As many windows are sorted by length at a time. */
-  private static final int BUCKET = 256;
-
   ClaimBatch {
     windows = List.copyOf(windows);
   }
@@ -26,23 +20,9 @@ record ClaimBatch(List<ClaimTargets> windows) {
    * @param tokens word pieces a batch, padding included, at most (a single window may be longer)
    */
   static List<ClaimBatch> of(List<ClaimTargets> windows, int tokens, Random random) {
-    List<ClaimTargets> shuffled = new ArrayList<>(windows);
-    Collections.shuffle(shuffled, random);
-    List<ClaimBatch> batches = new ArrayList<>();
-    for (int from = 0; from < shuffled.size(); from += BUCKET) {
-      List<ClaimTargets> bucket =
-          new ArrayList<>(shuffled.subList(from, Math.min(from + BUCKET, shuffled.size())));
-      bucket.sort(Comparator.comparingInt(ClaimBatch::length).reversed());
-      int start = 0;
-      for (int end = 1; end <= bucket.size(); end++) {
-        if (end == bucket.size() || (end - start + 1) * length(bucket.get(start)) > tokens) {
-          batches.add(new ClaimBatch(bucket.subList(start, end)));
-          start = end;
-        }
-      }
-    }
-    Collections.shuffle(batches, random);
-    return batches;
+    return Buckets.of(windows, ClaimBatch::length, tokens, random).stream()
+        .map(ClaimBatch::new)
+        .toList();
   }
 
   private static int length(ClaimTargets targets) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import sayso.claim.ClaimModel;
 import sayso.claim.WordLabel;
 import sayso.neural.ModelFolder;
@@ -37,7 +36,7 @@ public final class ClaimExport {
     OnnxEncoder encoder = new OnnxEncoder(graph, weights, precision);
     String x = encoder.forward(graph.input("input_ids", "one", "pieces"), null);
     // The heads are small, and their weights the ones that rounding would hurt most.
-    String labels = linear(graph, x, weights, ClaimTagger.LABELS);
+    String labels = graph.linear(x, weights, ClaimTagger.LABELS);
     graph.output(
         ClaimModel.LABEL_SCORES,
         graph.add("LogSoftmax", List.of(labels), OnnxGraph.whole("axis", -1)),
@@ -51,20 +50,12 @@ public final class ClaimExport {
 
   private static void link(
       OnnxGraph graph, String x, Map<String, Tensor> weights, String name, String output) {
-    String queries = linear(graph, x, weights, name + "query.");
-    String keys = linear(graph, x, weights, name + "key.");
+    String queries = graph.linear(x, weights, name + "query.");
+    String keys = graph.linear(x, weights, name + "key.");
     String scale = graph.weight((float) (1 / Math.sqrt(ClaimTagger.LINK_SIZE)));
     String turned = graph.add("Transpose", List.of(keys), OnnxGraph.wholes("perm", 0, 2, 1));
     String scaled = graph.add("Mul", List.of(queries, scale));
     graph.output(
         output, graph.add("MatMul", List.of(scaled, turned)), "one", "pieces", "other_pieces");
-  }
-
-  private static String linear(
-      OnnxGraph graph, String x, Map<String, Tensor> weights, String name) {
-    Tensor weight = Objects.requireNonNull(weights.get(name + "weight"), name);
-    Tensor bias = Objects.requireNonNull(weights.get(name + "bias"), name);
-    String product = graph.add("MatMul", List.of(x, graph.weight(weight)));
-    return graph.add("Add", List.of(product, graph.weight(bias)));
   }
 }

@@ -1,7 +1,6 @@
 package sayso.learn;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -43,26 +42,17 @@ final class ClaimTagger {
         Objects.requireNonNull(pretrained.get("embeddings.LayerNorm.weight"), "layer norm");
     int features = norm.values().length;
     Random random = new Random(seed);
-    addLinear(weights, LABELS, features, WordLabel.all().size(), random);
+    Weights.addLinear(weights, LABELS, features, WordLabel.all().size(), random);
     for (String link : new String[] {CONTENT_TO_CUE, CUE_TO_SOURCE}) {
-      addLinear(weights, link + "query.", features, LINK_SIZE, random);
-      addLinear(weights, link + "key.", features, LINK_SIZE, random);
+      Weights.addLinear(weights, link + "query.", features, LINK_SIZE, random);
+      Weights.addLinear(weights, link + "key.", features, LINK_SIZE, random);
     }
     return weights;
   }
 
-  private static void addLinear(
-      Map<String, Tensor> weights, String name, int inputs, int outputs, Random random) {
-    float[] values = new float[inputs * outputs];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (float) (0.02 * random.nextGaussian());
-    }
-    weights.put(name + "weight", new Tensor(new long[] {inputs, outputs}, values));
-    weights.put(name + "bias", new Tensor(new long[] {outputs}, new float[outputs]));
-  }
-
   Output forward(ClaimBatch.Arrays batch, boolean training) {
-    NDArray x = encoder.dropout(encoder.forward(batch.ids(), batch.mask(), training), training);
+    NDArray x =
+        encoder.dropout(encoder.forward(batch.ids(), null, batch.mask(), training), training);
     NDArray closed = batch.linkable().expandDims(1).sub(1).mul(1e9f);
     return new Output(
         encoder.linear(x, LABELS).logSoftmax(-1),
@@ -104,22 +94,8 @@ final class ClaimTagger {
     return right.mul(links.from()).sum().neg().div(links.from().sum().add(1e-3f));
   }
 
-  /** The weights as arrays; those that training may change ask for gradients. */
-  static Map<String, NDArray> arrays(Map<String, Tensor> weights, NDManager manager) {
-    Map<String, NDArray> arrays = new LinkedHashMap<>();
-    weights.forEach(
-        (name, tensor) -> {
-          NDArray array = Tensors.array(tensor, manager);
-          array.setRequiresGradient(BertEncoder.isTrained(name));
-          arrays.put(name, array);
-        });
-    return arrays;
-  }
-
   /** The weights that training may change. */
   Map<String, NDArray> trained() {
-    Map<String, NDArray> trained = new LinkedHashMap<>(weights);
-    trained.keySet().removeIf(name -> !BertEncoder.isTrained(name));
-    return trained;
+    return Weights.trained(weights);
   }
 }

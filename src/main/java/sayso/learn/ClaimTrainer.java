@@ -3,10 +3,7 @@ package sayso.learn;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -32,9 +29,11 @@ public final class ClaimTrainer {
   private final ClaimCorpus train;
   private final ClaimDev dev;
   private final @Nullable ClaimTeachers teachers;
+  private final EpochWeights saved;
 
   public ClaimTrainer(ClaimTraining training) throws IOException {
     this.training = training;
+    this.saved = new EpochWeights(training.checkpoints());
     this.wordpiece = training.encoder().wordpiece();
     this.train = ClaimCorpus.read(training.data().resolve("train"));
     this.dev = new ClaimDev(ClaimCorpus.read(training.data().resolve("dev")), wordpiece);
@@ -64,7 +63,7 @@ public final class ClaimTrainer {
     try (NDManager manager = TrainingEngine.open()) {
       Map<String, Tensor> start =
           ClaimTagger.initial(training.encoder().weights(), training.seed());
-      ClaimTagger tagger = new ClaimTagger(ClaimTagger.arrays(start, manager));
+      ClaimTagger tagger = new ClaimTagger(Weights.arrays(start, manager));
       new TrainingRun<ClaimBatch>(
               new TrainingRun.Settings(
                   training.checkpoints(), training.fingerprint(), training.seed(), training.rate()),
@@ -90,34 +89,17 @@ public final class ClaimTrainer {
   private boolean goesOn(int epoch, ClaimTagger tagger, NDManager manager) throws IOException {
     ClaimScores scores = dev.score(tagger, manager);
     LOG.info("epoch {}: dev {}", epoch, ClaimDev.line(scores));
-    Safetensors.write(
-        weights(epoch),
-        new Safetensors.Contents(
-            Tensors.of(tagger.trained()), Map.of("dev", String.valueOf(scores.headline()))));
-    return epoch - bestEpoch() < ClaimTraining.PATIENCE;
-  }
-
-  private Path weights(int epoch) {
-    return training.checkpoints().resolve("epoch-" + epoch + ".safetensors");
-  }
-
-  private double score(int epoch) throws IOException {
-    String dev = Safetensors.metadata(weights(epoch)).get("dev");
-    return dev == null ? 0 : Double.parseDouble(dev);
-  }
-
-  private int bestEpoch() throws IOException {
-    int best = 1;
-    for (int epoch = 2; Files.exists(weights(epoch)); epoch++) {
-      best = score(epoch) > score(best) ? epoch : best;
-    }
-    return best;
+    saved.write(epoch, Tensors.of(tagger.trained()), scores.headline());
+    return epoch - saved.best() < ClaimTraining.PATIENCE;
   }
 
   private Trained best(Map<String, Tensor> start) throws IOException {
-    int epoch = bestEpoch();
-    Map<String, Tensor> all = new LinkedHashMap<>(start);
-    all.putAll(Safetensors.read(weights(epoch)).tensors());
-    return new Trained(all, wordpiece, train.documents().size(), epoch, score(epoch));
+    int epoch = saved.best();
+    return new Trained(
+        saved.weights(epoch, start),
+        wordpiece,
+        train.documents().size(),
+        epoch,
+        saved.score(epoch));
   }
 }

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import sayso.learn.StanceSet.Labelled;
+import sayso.stance.CrossEncoder;
 import sayso.stance.JudgeSettings;
-import sayso.stance.MaxentPairClassifier;
 import sayso.stance.PairClassifier.View;
 import sayso.stance.Probabilities;
 import sayso.stance.Relevance;
-import sayso.stance.Signs;
 import sayso.stance.Stance;
 
 /** Pairs that no model was trained on, with a model's answers: the judge's lines come from here. */
@@ -26,21 +24,19 @@ record HeldBack(List<Answered> pairs) {
   /** A pair with its gold stance. */
   record Answered(Stance gold, double relevance, Probabilities answer) {}
 
-  /**
-   * @param reader how texts are read
-   */
-  static HeldBack of(
-      MaxentPairClassifier classifier, List<Labelled> pairs, Function<String, Signs> reader) {
-    Map<String, Signs> read = new HashMap<>();
+  /** The pairs as the judge meets them: past the filter, by the model as it ships. */
+  static HeldBack of(CrossEncoder model, Relevance relevance, List<Labelled> pairs) {
+    Map<String, Relevance.Read> read = new HashMap<>();
     List<Answered> answered = new ArrayList<>();
     for (Labelled labelled : pairs) {
-      Signs text = read.computeIfAbsent(labelled.pair().text(), reader);
-      Signs proposition = read.computeIfAbsent(labelled.pair().proposition(), reader);
+      Relevance.Read text = read.computeIfAbsent(labelled.pair().text(), relevance::read);
+      Relevance.Read proposition =
+          read.computeIfAbsent(labelled.pair().proposition(), relevance::read);
       answered.add(
           new Answered(
               labelled.stance(),
               Relevance.of(text, proposition),
-              classifier.classify(text, proposition, View.SOURCE)));
+              model.classify(List.of(labelled.pair()), View.SOURCE).get(0)));
     }
     return new HeldBack(answered);
   }

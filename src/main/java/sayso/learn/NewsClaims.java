@@ -11,10 +11,8 @@ import sayso.learn.StanceSet.Labelled;
 import sayso.measure.WhoSaysWhatGold;
 import sayso.read.BratFolder;
 import sayso.stance.ClaimText;
-import sayso.stance.PairClassifier.Pair;
 import sayso.stance.Stance;
 import sayso.text.Proposition;
-import sayso.text.Span;
 
 /**
  * Who-says-what's training articles as pairs of a claim, put as the judge puts it, and a
@@ -60,26 +58,14 @@ record NewsClaims(List<List<Labelled>> articles) {
         continue;
       }
       WhoSaysWhatGold.Entity source = gold.entities().get(event.source());
-      String text =
-          ClaimText.of(
-              source == null ? "" : source.name(),
-              covered(written.cue(), gold.text()),
-              covered(written.content(), gold.text()));
+      ClaimText claim = ClaimText.of(source == null ? "" : source.name(), written, gold.text());
       for (Proposition proposition : gold.propositions()) {
         if (!event.unsure().contains(proposition.id())) {
           Stance stance = event.stances().getOrDefault(proposition.id(), Stance.UNRELATED);
-          pairs.add(new Labelled(new Pair(text, proposition.text()), stance));
+          pairs.add(new Labelled(claim.with(proposition.text()), stance));
         }
       }
     }
     return pairs;
-  }
-
-  private static String covered(List<Span> spans, String text) {
-    StringBuilder words = new StringBuilder();
-    for (Span span : spans) {
-      words.append(span.of(text)).append(' ');
-    }
-    return words.toString();
   }
 }

@@ -13,6 +13,8 @@ import com.google.protobuf.ByteString;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import sayso.neural.Tensor;
 
 /**
@@ -71,6 +73,13 @@ final class OnnxGraph {
     return add(ONNX, "Split", List.of(value), parts, whole("axis", -1));
   }
 
+  /** {@code x} times the weight of that name plus its bias, in fp32. */
+  String linear(String x, Map<String, Tensor> weights, String name) {
+    Tensor weight = Objects.requireNonNull(weights.get(name + "weight"), name);
+    Tensor bias = Objects.requireNonNull(weights.get(name + "bias"), name);
+    return add("Add", List.of(add("MatMul", List.of(x, weight(weight))), weight(bias)));
+  }
+
   private List<String> add(
       String domain,
       String operator,
@@ -123,6 +132,11 @@ final class OnnxGraph {
   /** A single number. */
   String weight(float value) {
     return weight(new Tensor(new long[0], new float[] {value}));
+  }
+
+  /** A whole number without a dimension. */
+  String whole(long number) {
+    return constant(TensorProto.DataType.INT64, buffer(Long.BYTES).putLong(0, number));
   }
 
   String wholes(long... numbers) {

@@ -31,11 +31,15 @@ final class TrainingRun<B> {
   /** How much faster heads learn, which start from nothing. */
   private static final double HEAD_FACTOR = 5;
 
+  /** So many steps in a row without a finite gradient are no accident. */
+  private static final int MOST_SKIPPED = 5;
+
   private final Settings settings;
   private final Map<String, NDArray> weights;
   private final AdamW optimizer;
   private final Loss<B> loss;
   private final EpochEnd epochEnd;
+  private int skipped;
 
   /**
    * @param weights by name, those that the run changes
@@ -116,7 +120,18 @@ final class TrainingRun<B> {
         value = sum.getFloat();
       }
       double rate = rate(step, steps);
-      optimizer.update(step, name -> BertEncoder.isHead(name) ? HEAD_FACTOR * rate : rate, sub);
+      double norm =
+          optimizer.update(step, name -> BertEncoder.isHead(name) ? HEAD_FACTOR * rate : rate, sub);
+      skipped = Double.isFinite(norm) ? 0 : skipped + 1;
+      if (skipped > 0) {
+        LOG.warn("the gradient of step {} is not finite: left out", step);
+      }
+      if (skipped == MOST_SKIPPED) {
+        throw new IllegalStateException(
+            "the gradients of "
+                + MOST_SKIPPED
+                + " steps one after the other are not finite; begin again with a lower rate");
+      }
       return value;
     }
   }

@@ -4,15 +4,14 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * The sentence encoder all-MiniLM-L6-v2 (Wang et al. 2020, Reimers and Gurevych 2019), quantized:
- * gives a text's vector and its words' vectors. Each text is run on its own, because the model's
- * dynamic quantization takes one scale over a whole batch, and no answer may depend on batch mates.
- * Any number of threads may share one.
+ * gives a text's vector. Each text is run on its own, because the model's dynamic quantization
+ * takes one scale over a whole batch, and no answer may depend on batch mates. Any number of
+ * threads may share one.
  */
 public final class TextEncoder implements AutoCloseable {
   /** Numbers in a vector. */
@@ -54,24 +53,21 @@ public final class TextEncoder implements AutoCloseable {
     return in;
   }
 
-  /** The vectors of a text; of a very long one the first thousand word pieces count. */
-  public EncodedText encode(String text) {
+  /** The vector of a text, of length 1; of a very long one the first thousand pieces count. */
+  public float[] encode(String text) {
     List<Piece> pieces = wordpiece.pieces(text);
-    List<Word> words = new ArrayList<>();
     float[] sum = new float[SIZE];
     int read = Math.min(pieces.size(), WINDOWS * WINDOW);
     int start = 0;
     do {
       int end = Math.min(read, start + WINDOW);
-      addWindow(pieces.subList(start, end), words, sum);
+      addWindow(pieces.subList(start, end), sum);
       start = end;
     } while (start < read);
-    return new EncodedText(
-        Vectors.unit(sum),
-        words.stream().map(w -> new EncodedText.Word(w.text(text), Vectors.unit(w.sum))).toList());
+    return Vectors.unit(sum);
   }
 
-  private void addWindow(List<Piece> pieces, List<Word> words, float[] sum) {
+  private void addWindow(List<Piece> pieces, float[] sum) {
     int[] ids = new int[pieces.size() + 2];
     ids[0] = wordpiece.cls();
     for (int i = 0; i < pieces.size(); i++) {
@@ -83,35 +79,11 @@ public final class TextEncoder implements AutoCloseable {
             model.run(new int[][] {ids}).get("last_hidden_state"), "last_hidden_state");
     for (int row = 0; row < ids.length; row++) {
       Vectors.add(sum, tensor.values(), row * SIZE);
-      if (row > 0 && row < ids.length - 1) {
-        Piece piece = pieces.get(row - 1);
-        if (piece.first() || words.isEmpty()) {
-          words.add(new Word(piece.start()));
-        }
-        Word word = words.get(words.size() - 1);
-        word.end = piece.end();
-        Vectors.add(word.sum, tensor.values(), row * SIZE);
-      }
     }
   }
 
   @Override
   public void close() {
     model.close();
-  }
-
-  /** A word whose pieces come one after the other. */
-  private static final class Word {
-    final int start;
-    int end;
-    final float[] sum = new float[SIZE];
-
-    Word(int start) {
-      this.start = start;
-    }
-
-    String text(String text) {
-      return text.substring(start, end);
-    }
   }
 }

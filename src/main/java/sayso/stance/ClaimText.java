@@ -1,49 +1,57 @@
 package sayso.stance;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import sayso.claim.Claim;
-import sayso.source.Resolution;
-import sayso.source.Source;
+import java.util.stream.Collectors;
+import sayso.claim.AttributionSpans;
+import sayso.stance.PairClassifier.Pair;
 import sayso.text.Span;
 
 /**
  * A claim as one sentence that says what its source means, in the order in which it is understood:
  * who, the cue, the content ("Ann Lee has denied that the dam leaks"). The cue's words stand as
  * they are written, because its negation and hedges count; the source goes by its fullest name.
+ *
+ * @param context what stands before the claim, across paragraphs: it tells who "he" is and what
+ *     "that" is
  */
-public final class ClaimText {
+public record ClaimText(String context, String text) {
   private static final String PLAIN_CUE = "said";
 
-  private ClaimText() {}
+  /** Characters of context, enough for what {@link PairPieces} reads of it. */
+  private static final int CONTEXT = 400;
 
   /**
-   * The sentence.
+   * The sentence of an attribution.
    *
    * @param source the resolved name, empty where nobody is known
-   * @param cue as it is written; without a letter in it (":", a dash, none at all) it reads "said"
+   * @param article the text that the spans are of
    */
-  public static String of(String source, String cue, String content) {
+  public static ClaimText of(String source, AttributionSpans spans, String article) {
+    String text =
+        sentence(source, covered(spans.cue(), article), covered(spans.content(), article));
+    return new ClaimText(context(spans.extent().start(), article), text);
+  }
+
+  /** The claim and a proposition that it may be about. */
+  public Pair with(String proposition) {
+    return new Pair(context, text, proposition);
+  }
+
+  /** A cue without a letter in it (":", a dash, none at all) reads "said". */
+  static String sentence(String source, String cue, String content) {
     String verb = cue.codePoints().anyMatch(Character::isLetter) ? cue : PLAIN_CUE;
     return (source + " " + verb + " " + content).replaceAll("\\s+", " ").strip();
   }
 
-  /** The sentences of an article's claims, in their order. */
-  static List<String> of(Resolution resolution, String text) {
-    Map<String, String> names = new HashMap<>();
-    for (Source source : resolution.sources()) {
-      names.put(source.id(), source.name());
+  private static String context(int end, String article) {
+    int start = Math.max(0, end - CONTEXT);
+    while (start > 0 && start < end && !Character.isWhitespace(article.charAt(start))) {
+      start++;
     }
-    return resolution.claims().stream().map(c -> of(c, names, text)).toList();
+    return article.substring(start, end);
   }
 
-  private static String of(Claim claim, Map<String, String> names, String text) {
-    StringBuilder cue = new StringBuilder();
-    for (Span span : claim.attribution().spans().cue()) {
-      cue.append(span.of(text)).append(' ');
-    }
-    String source = claim.source() == null ? "" : names.getOrDefault(claim.source(), "");
-    return of(source, cue.toString(), claim.attribution().contentIn(text));
+  private static String covered(List<Span> spans, String article) {
+    return spans.stream().map(span -> span.of(article)).collect(Collectors.joining(" "));
   }
 }

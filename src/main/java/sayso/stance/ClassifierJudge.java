@@ -1,6 +1,7 @@
 package sayso.stance;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.Claim;
 import sayso.neural.ModelFolder;
-import sayso.neural.TextEncoder;
 import sayso.source.Resolution;
+import sayso.stance.PairClassifier.View;
 import sayso.text.Proposition;
 import sayso.text.TaggedArticle;
 
@@ -19,11 +20,12 @@ import sayso.text.TaggedArticle;
  * depends on no other claim or proposition.
  */
 public final class ClassifierJudge implements StanceJudge {
-  private final MaxentPairClassifier classifier;
+  private final Relevance relevance;
+  private final PairClassifier classifier;
   private final JudgeSettings settings;
 
-  /** A judge of the given parts. */
-  public ClassifierJudge(MaxentPairClassifier classifier, JudgeSettings settings) {
+  private ClassifierJudge(Relevance relevance, PairClassifier classifier, JudgeSettings settings) {
+    this.relevance = relevance;
     this.classifier = classifier;
     this.settings = settings;
   }
@@ -34,26 +36,28 @@ public final class ClassifierJudge implements StanceJudge {
    * @param models the folder of all models; null for those in the jar
    */
   public static ClassifierJudge load(@Nullable Path models) {
-    ModelFolder folder = ModelFolder.open(models, MaxentPairClassifier.NAME);
+    ModelFolder folder = ModelFolder.open(models, CrossEncoder.NAME);
     return new ClassifierJudge(
-        MaxentPairClassifier.load(folder, TextEncoder.load()), JudgeSettings.load(folder));
+        Relevance.load(), CrossEncoder.load(folder), JudgeSettings.load(folder));
   }
 
   @Override
   public Map<String, Map<String, Judgement>> judge(
       TaggedArticle article, Resolution resolution, List<Proposition> propositions) {
+    List<Relevance.Read> read = propositions.stream().map(p -> relevance.read(p.text())).toList();
     Map<String, Map<String, Judgement>> stances = new LinkedHashMap<>();
-    List<Signs> read = propositions.stream().map(p -> classifier.read(p.text())).toList();
-    List<String> texts = ClaimText.of(resolution, article.text());
-    for (int c = 0; c < texts.size(); c++) {
-      Claim claim = resolution.claims().get(c);
-      Signs text = classifier.read(texts.get(c));
+    Map<String, String> names = new HashMap<>();
+    resolution.sources().forEach(source -> names.put(source.id(), source.name()));
+    for (Claim claim : resolution.claims()) {
+      String source = claim.source() == null ? "" : names.getOrDefault(claim.source(), "");
+      ClaimText said = ClaimText.of(source, claim.attribution().spans(), article.text());
+      Relevance.Read text = relevance.read(said.text());
       Map<String, Judgement> about = new LinkedHashMap<>();
       for (int p = 0; p < read.size(); p++) {
         if (Relevance.of(text, read.get(p)) >= settings.relevance()) {
-          Probabilities answer = classifier.classify(text, read.get(p), PairClassifier.View.SOURCE);
-          String id = propositions.get(p).id();
-          judgement(answer).ifPresent(judgement -> about.put(id, judgement));
+          Proposition proposition = propositions.get(p);
+          judgement(classifier.classify(List.of(said.with(proposition.text())), View.SOURCE).get(0))
+              .ifPresent(judgement -> about.put(proposition.id(), judgement));
         }
       }
       if (!about.isEmpty()) {

@@ -10,8 +10,18 @@ public interface PairClassifier {
   /** One answer a pair, in the same order; no answer depends on the other pairs. */
   List<Probabilities> classify(List<Pair> pairs, View view);
 
-  /** A text and the proposition that it may be about. */
-  record Pair(String text, String proposition) {}
+  /**
+   * A text and the proposition that it may be about.
+   *
+   * @param context what stands before the text where it comes from, which tells who "he" is and
+   *     what "that" is; empty where there is none
+   */
+  record Pair(String context, String text, String proposition) {
+    /** A pair whose text stands alone. */
+    public Pair(String text, String proposition) {
+      this("", text, proposition);
+    }
+  }
 
   /** Whose stance is asked for. */
   enum View {

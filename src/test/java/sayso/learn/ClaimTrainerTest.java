@@ -107,7 +107,7 @@ class ClaimTrainerTest {
   void saysTheSameInItsFile() throws IOException {
     ClaimModel model = exported(OnnxEncoder.Precision.FP32);
     try (NDManager manager = TrainingEngine.open()) {
-      ClaimTagger tagger = new ClaimTagger(ClaimTagger.arrays(trained.weights(), manager));
+      ClaimTagger tagger = new ClaimTagger(Weights.arrays(trained.weights(), manager));
       WordScores inFile = scores(model, SECOND);
       WordScores inTraining =
           ClaimDev.scores(

@@ -1,75 +1,91 @@
 package sayso.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sayso.neural.ModelFolder;
-import sayso.neural.TextEncoder;
+import sayso.stance.CrossEncoder;
 import sayso.stance.JudgeSettings;
-import sayso.stance.MaxentPairClassifier;
 import sayso.stance.PairClassifier.Pair;
 import sayso.stance.PairClassifier.View;
+import sayso.stance.PairPieces;
 import sayso.stance.Probabilities;
 import sayso.stance.Stance;
 
-class StanceTrainerTest {
+/** Trains on a handful of invented articles and pairs. */
+class PairTrainerTest {
   private static final List<String> THINGS =
       List.of("dam", "bridge", "school", "tunnel", "harbour", "market");
 
-  @TempDir private Path folder;
+  private static final Pair PAIR =
+      new Pair("Snow fell.", "Ann Lee said the mill will open", "The mill will open.");
+
+  @TempDir private static Path folder;
+
+  private static PairTraining training;
+  private static PairTrainer.Trained trained;
+
+  @BeforeAll
+  static void train() throws IOException {
+    Training.assumeEngine();
+    training =
+        new PairTraining(
+            PretrainedEncoder.ALL_MINILM_L6_V2,
+            data(),
+            folder.resolve("checkpoints"),
+            1,
+            3,
+            256,
+            1e-4);
+    trained = new PairTrainer(training).run();
+  }
 
   @Test
-  void learnsFromAHandfulOfPairsAndSealsWhatItMade() throws IOException {
-    Path data = data();
-    List<String> log = new ArrayList<>();
-    try (TextEncoder encoder = TextEncoder.load()) {
-      Path models = folder.resolve("models");
-      Path cache = folder.resolve("texts.cache");
-      train(data, cache, models.resolve("stance"), encoder, log);
+  void theExportedModelAnswersAsTheTrainedOne() throws IOException {
+    Probabilities engine;
+    try (NDManager manager = TrainingEngine.open()) {
+      PairNetwork network = new PairNetwork(Weights.arrays(trained.weights(), manager));
+      PairPieces pieces = PairPieces.windows(trained.wordpiece(), PAIR).get(0);
+      PairBatch batch =
+          new PairBatch(List.of(new PairTargets(pieces, Stance.SUPPORTS, View.SOURCE)));
+      engine = network.answers(batch, manager).get(0);
+    }
 
-      ModelFolder made = ModelFolder.open(models, MaxentPairClassifier.NAME);
-      JudgeSettings settings = JudgeSettings.load(made);
-      assertThat(settings.side()).isBetween(0.0, 1.0);
-      MaxentPairClassifier classifier = MaxentPairClassifier.load(made, encoder);
-      Probabilities denied =
-          classifier
-              .classify(
-                  List.of(
-                      new Pair("Ann Lee denied that the mill will open", "The mill will open.")),
-                  View.SOURCE)
-              .get(0);
-      assertThat(denied.denies()).isGreaterThan(denied.supports());
-      assertThat(models.resolve("stance/MODEL.md"))
-          .content(StandardCharsets.UTF_8)
-          .contains("gwsd", "who-says-what", "recall of the relevance filter");
-      assertThat(log).anyMatch(line -> line.contains("pairs of gwsd"));
+    Probabilities exact = exported(OnnxEncoder.Precision.FP32);
+    Probabilities rounded = exported(OnnxEncoder.Precision.INT8);
 
-      Path again = folder.resolve("again/stance");
-      train(data, cache, again, encoder, log);
-      for (View view : View.values()) {
-        String file = MaxentPairClassifier.file(view);
-        assertThat(again.resolve(file))
-            .as("without chance, and a cache changes nothing: " + file)
-            .hasSameBinaryContentAs(models.resolve("stance").resolve(file));
-      }
+    for (Stance stance : Stance.values()) {
+      assertThat(exact.of(stance)).isCloseTo(engine.of(stance), within(1e-4));
+      assertThat(rounded.of(stance)).isCloseTo(engine.of(stance), within(0.1));
     }
   }
 
-  private static void train(
-      Path data, Path cache, Path model, TextEncoder encoder, List<String> log) throws IOException {
-    new StanceTrainer(new StanceTraining(data, cache, 0.1, 20, 1), encoder, log::add).train(model);
+  private static Probabilities exported(OnnxEncoder.Precision precision) throws IOException {
+    Path models = folder.resolve(precision.name());
+    PairExport.write(models.resolve("stance"), training, trained, precision);
+    ModelFolder made = ModelFolder.open(models, "stance");
+    JudgeSettings settings = JudgeSettings.load(made);
+    assertThat(settings.side()).isBetween(0.0, 1.0);
+    assertThat(models.resolve("stance/MODEL.md"))
+        .content(StandardCharsets.UTF_8)
+        .contains("gwsd", "who-says-what", "recall of the relevance filter");
+    try (CrossEncoder model = CrossEncoder.load(made)) {
+      return model.classify(List.of(PAIR), View.SOURCE).get(0);
+    }
   }
 
-  private Path data() throws IOException {
+  private static Path data() throws IOException {
     Path data = folder.resolve("data");
     Files.createDirectories(data.resolve("stance"));
     Files.createDirectories(data.resolve("polnear/train"));

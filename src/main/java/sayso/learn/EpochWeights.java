@@ -1,0 +1,48 @@
+package sayso.learn;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import sayso.neural.Tensor;
+
+/**
+ * What a training run leaves after each epoch, counted from 1: epoch-N.safetensors with the weights
+ * that it changes (fp32) and their score on development data.
+ *
+ * @param folder of the files
+ */
+record EpochWeights(Path folder) {
+  private static final String SCORE = "dev";
+
+  private Path file(int epoch) {
+    return folder.resolve("epoch-" + epoch + ".safetensors");
+  }
+
+  void write(int epoch, Map<String, Tensor> weights, double score) throws IOException {
+    Map<String, String> about = Map.of(SCORE, String.valueOf(score));
+    Safetensors.write(file(epoch), new Safetensors.Contents(weights, about));
+  }
+
+  double score(int epoch) throws IOException {
+    String score = Safetensors.metadata(file(epoch)).get(SCORE);
+    return score == null ? 0 : Double.parseDouble(score);
+  }
+
+  /** The epoch with the highest score, the earliest of equals. */
+  int best() throws IOException {
+    int best = 1;
+    for (int epoch = 2; Files.exists(file(epoch)); epoch++) {
+      best = score(epoch) > score(best) ? epoch : best;
+    }
+    return best;
+  }
+
+  /** A whole model: its weights after an epoch over those that it began with. */
+  Map<String, Tensor> weights(int epoch, Map<String, Tensor> start) throws IOException {
+    Map<String, Tensor> all = new LinkedHashMap<>(start);
+    all.putAll(Safetensors.read(file(epoch)).tensors());
+    return all;
+  }
+}

@@ -1,0 +1,106 @@
+package sayso.learn;
+
+import java.util.Locale;
+import java.util.Map;
+import sayso.stance.JudgeSettings;
+
+/** What MODEL.md says of a cross-encoder: from which data, by which command, how good. */
+final class PairCard {
+  private PairCard() {}
+
+  static String text(
+      PairTraining training,
+      PairTrainer.Trained trained,
+      OnnxEncoder.Precision precision,
+      HeldBack heldBack,
+      JudgeSettings settings) {
+    PretrainedEncoder encoder = training.encoder();
+    String weights = precision.name().toLowerCase(Locale.ROOT);
+    String command =
+        String.format(
+            Locale.ROOT,
+            "sayso train stance --data %s --encoder %s --epochs %d --seed %d --batch %d --rate %s"
+                + " --precision %s",
+            training.data(),
+            encoder.label(),
+            training.epochs(),
+            training.seed(),
+            training.batch(),
+            training.rate(),
+            weights);
+    return String.format(
+        Locale.ROOT,
+        """
+        # Stance classifier
+
+        A cross-encoder: it reads a claim with what stands before it and a proposition together, and
+        tells the claim's side (output "source") or how a news text presents the proposition (output
+        "article").
+
+            %s
+
+        | | |
+        |---|---|
+        | encoder | %s (%s) |
+        | weights | %s; word embeddings as they were pretrained |
+        | input | input_ids and token_type_ids, 1 x pieces: [CLS] context [SEP] text [SEP] proposition [SEP] |
+        | outputs | for each view 1 x 4 probabilities: supports, denies, discusses, unrelated |
+        | chosen | epoch %d, the best on who-says-what articles held back (every tenth of train) |
+
+        Of %d pairs held back, with the weights as they ship:
+
+        | | |
+        |---|---:|
+        | macro F1 of supports and denies | %.1f |
+        | F1 of discusses | %.1f |
+        | recall of the relevance filter, %% | %.1f |
+        | pairs that pass it, %% | %.1f |
+
+        ## Trained on
+
+        | pairs | an epoch takes | set | licence |
+        |---:|---:|---|---|
+        %s
+        Besides them an epoch has made-up reports of who-says-what's propositions, and some of its
+        claims again with their proposition negated or as a question. The weights come from research
+        data, and those licences go with them: for other uses at your own judgement. Neutral pairs of
+        NLI count as unrelated. SHA256SUMS holds the sums of the files, which are checked whenever
+        the model is loaded. docs/stance-model.md has the figures on development data, and what else
+        was tried.
+        """,
+        command,
+        encoder.label(),
+        encoder.about(),
+        weights,
+        trained.epoch(),
+        heldBack.pairs().size(),
+        heldBack.f1(settings),
+        heldBack.discussesF1(settings),
+        100 * heldBack.recall(settings),
+        100 * heldBack.passed(settings),
+        sets(trained.pairs()));
+  }
+
+  private static String sets(Map<String, Integer> pairs) {
+    StringBuilder rows = new StringBuilder();
+    pairs.forEach(
+        (name, count) ->
+            rows.append(
+                StanceSet.ALL.stream()
+                    .filter(set -> set.name().equals(name))
+                    .map(set -> row(count, String.valueOf(set.share()), name, set.licence()))
+                    .findFirst()
+                    .orElseGet(
+                        () ->
+                            row(
+                                count,
+                                "all with a stance, a quarter of the others",
+                                name,
+                                "annotations Sayso's own, texts PolNeAR's (no licence stated)"))));
+    return rows.toString();
+  }
+
+  private static String row(int pairs, String share, String name, String licence) {
+    return String.format(Locale.ROOT, "| %d | %s | %s | %s |%n", pairs, share, name, licence);
+  }
+}

@@ -1,0 +1,32 @@
+package sayso.learn;
+
+import java.nio.file.Path;
+
+/**
+ * What a training run of the cross-encoder is made of.
+ *
+ * @param data a folder with the folders stance, who-says-what and polnear
+ * @param checkpoints where checkpoints and each epoch's weights go
+ * @param batch word pieces a step
+ * @param rate the encoder's highest learning rate; that of the new heads is higher
+ */
+public record PairTraining(
+    PretrainedEncoder encoder,
+    Path data,
+    Path checkpoints,
+    int epochs,
+    long seed,
+    int batch,
+    double rate) {
+  /** What a checkpoint and the run that goes on from it must share. */
+  String fingerprint() {
+    return String.join(
+        " ",
+        "pairs",
+        encoder.label(),
+        "epochs=" + epochs,
+        "seed=" + seed,
+        "batch=" + batch,
+        "rate=" + rate);
+  }
+}
