@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       EvaluateCues.class,
       EvaluateSources.class,
       EvaluateStance.class,
+      EvaluateSense.class,
       EvaluatePositions.class,
       EvaluateGolden.class,
       EvaluateReport.class

@@ -51,6 +51,17 @@ public final class Tables {
             fragments));
   }
 
+  public static List<Table> of(SenseScores scores) {
+    return List.of(
+        new Table(
+            "sides",
+            SHARE,
+            List.of(
+                row("by the cue's polarity", scores.cue()),
+                row("by the classifier", scores.classifier()),
+                row("by the classifier, where the cue says another", scores.against()))));
+  }
+
   public static List<Table> of(SourceScores scores) {
     List<Row> names = new ArrayList<>();
     names.add(row("all", scores.rightNames()));
