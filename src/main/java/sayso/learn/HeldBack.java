@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import sayso.learn.StanceSet.Labelled;
+import sayso.measure.Share;
 import sayso.stance.CrossEncoder;
 import sayso.stance.JudgeSettings;
 import sayso.stance.PairClassifier.View;
@@ -44,25 +46,61 @@ record HeldBack(List<Answered> pairs) {
   /** The lines that do best on these pairs. */
   JudgeSettings settings() {
     double relevance = relevanceLine();
-    double side = 0;
-    double discusses = 1;
-    double best = -1;
-    for (int step = 2; step <= 80; step++) {
-      double f1 = f1(new JudgeSettings(relevance, step / 100.0, 1));
-      if (f1 > best) {
-        best = f1;
-        side = step / 100.0;
+    double unrelated = best(1, 12, 0.25, x -> logLikelihood(new JudgeSettings(relevance, x, 0, 0)));
+    double side = best(0.02, 0.9, 0.01, x -> f1(new JudgeSettings(relevance, unrelated, x, 1)));
+    double discusses =
+        best(0.02, 1, 0.01, x -> discussesF1(new JudgeSettings(relevance, unrelated, side, x)));
+    return new JudgeSettings(relevance, unrelated, side, discusses);
+  }
+
+  /** Where a score is highest; the first of equals. */
+  private static double best(double from, double to, double step, DoubleUnaryOperator score) {
+    double best = from;
+    double highest = Double.NEGATIVE_INFINITY;
+    int steps = (int) Math.round((to - from) / step);
+    for (int i = 0; i <= steps; i++) {
+      double x = Math.round(1000 * (from + i * step)) / 1000.0;
+      double value = score.applyAsDouble(x);
+      if (value > highest) {
+        highest = value;
+        best = x;
       }
     }
-    best = -1;
-    for (int step = 2; step <= 100; step++) {
-      double f1 = discussesF1(new JudgeSettings(relevance, side, step / 100.0));
-      if (f1 > best) {
-        best = f1;
-        discusses = step / 100.0;
+    return best;
+  }
+
+  private double logLikelihood(JudgeSettings settings) {
+    return pairs.stream()
+        .mapToDouble(p -> Math.log(1e-9 + settings.among(p.answer()).of(p.gold())))
+        .sum();
+  }
+
+  /**
+   * How often a side is right whose probability lies in a tenth.
+   *
+   * @param probability the mean of them
+   */
+  record Reliability(double probability, Share right) {}
+
+  /** By tenths from 0 to 1, those that have pairs; each pair counts with its likelier side. */
+  List<Reliability> reliability(JudgeSettings settings) {
+    List<Reliability> table = new ArrayList<>();
+    for (int tenth = 0; tenth < 10; tenth++) {
+      double sum = 0;
+      Share right = Share.NOTHING;
+      for (Answered pair : pairs) {
+        Probabilities answer = settings.among(pair.answer());
+        Stance side = answer.supports() >= answer.denies() ? Stance.SUPPORTS : Stance.DENIES;
+        if ((int) Math.min(9, 10 * answer.of(side)) == tenth) {
+          sum += answer.of(side);
+          right = right.plus(new Share(side == pair.gold() ? 1 : 0, 1));
+        }
+      }
+      if (right.of() > 0) {
+        table.add(new Reliability(sum / right.of(), right));
       }
     }
-    return new JudgeSettings(relevance, side, discusses);
+    return table;
   }
 
   /** Macro F1 of supports and denies, in percent. */
@@ -106,7 +144,8 @@ record HeldBack(List<Answered> pairs) {
     int golds = 0;
     for (Answered pair : pairs) {
       boolean answered =
-          pair.relevance() >= settings.relevance() && settings.stance(pair.answer()) == stance;
+          pair.relevance() >= settings.relevance()
+              && settings.stance(settings.among(pair.answer())) == stance;
       hits += answered && pair.gold() == stance ? 1 : 0;
       answers += answered ? 1 : 0;
       golds += pair.gold() == stance ? 1 : 0;

@@ -1,5 +1,6 @@
 package sayso.learn;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import sayso.stance.JudgeSettings;
@@ -56,6 +57,11 @@ final class PairCard {
         | recall of the relevance filter, %% | %.1f |
         | pairs that pass it, %% | %.1f |
 
+        A side's probability, as the judge gives it, and how often that side is right:
+
+        | pairs | mean probability | right |
+        |---:|---:|---:|
+        %s
         ## Trained on
 
         | pairs | an epoch takes | set | licence |
@@ -78,7 +84,22 @@ final class PairCard {
         heldBack.discussesF1(settings),
         100 * heldBack.recall(settings),
         100 * heldBack.passed(settings),
+        reliability(heldBack.reliability(settings)),
         sets(trained.pairs()));
+  }
+
+  private static String reliability(List<HeldBack.Reliability> tenths) {
+    StringBuilder rows = new StringBuilder();
+    tenths.forEach(
+        t ->
+            rows.append(
+                String.format(
+                    Locale.ROOT,
+                    "| %d | %.2f | %.2f |%n",
+                    t.right().of(),
+                    t.probability(),
+                    t.right().value())));
+    return rows.toString();
   }
 
   private static String sets(Map<String, Integer> pairs) {

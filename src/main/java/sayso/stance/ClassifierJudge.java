@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import sayso.claim.Claim;
 import sayso.neural.ModelFolder;
 import sayso.source.Resolution;
+import sayso.stance.PairClassifier.Pair;
 import sayso.stance.PairClassifier.View;
 import sayso.text.Proposition;
 import sayso.text.TaggedArticle;
@@ -56,7 +57,8 @@ public final class ClassifierJudge implements StanceJudge {
       for (int p = 0; p < read.size(); p++) {
         if (Relevance.of(text, read.get(p)) >= settings.relevance()) {
           Proposition proposition = propositions.get(p);
-          judgement(classifier.classify(List.of(said.with(proposition.text())), View.SOURCE).get(0))
+          Pair pair = said.with(proposition.text());
+          judgement(classifier.classify(List.of(pair), View.SOURCE).get(0))
               .ifPresent(judgement -> about.put(proposition.id(), judgement));
         }
       }
@@ -67,7 +69,8 @@ public final class ClassifierJudge implements StanceJudge {
     return stances;
   }
 
-  private Optional<Judgement> judgement(Probabilities answer) {
+  private Optional<Judgement> judgement(Probabilities classified) {
+    Probabilities answer = settings.among(classified);
     Stance stance = settings.stance(answer);
     return stance == Stance.UNRELATED
         ? Optional.empty()

@@ -9,10 +9,12 @@ import sayso.neural.ModelFolder;
  * Where the judge draws its lines; training sets them on articles that it holds back.
  *
  * @param relevance pairs below it in {@link Relevance} never reach the classifier
+ * @param unrelated by so much the odds of unrelated rise: the classifier learns from fewer pairs
+ *     without a stance than a judge meets
  * @param side from this probability of supports and denies together on, a claim takes a side
  * @param discusses from this probability of any stance on, a claim that takes no side discusses
  */
-public record JudgeSettings(double relevance, double side, double discusses) {
+public record JudgeSettings(double relevance, double unrelated, double side, double discusses) {
   /** Its name in the model's folder. */
   public static final String FILE = "judge.json";
 
@@ -27,7 +29,21 @@ public record JudgeSettings(double relevance, double side, double discusses) {
     }
   }
 
-  /** What a claim's probabilities come to. */
+  /** A classifier's answer as it is among the pairs that a judge meets. */
+  public Probabilities among(Probabilities answer) {
+    double sum = 1 + (unrelated - 1) * answer.unrelated();
+    return new Probabilities(
+        answer.supports() / sum,
+        answer.denies() / sum,
+        answer.discusses() / sum,
+        unrelated * answer.unrelated() / sum);
+  }
+
+  /**
+   * What a claim's probabilities come to.
+   *
+   * @param answer as {@link #among} gives it
+   */
   public Stance stance(Probabilities answer) {
     double side = answer.supports() + answer.denies();
     if (side >= this.side) {
