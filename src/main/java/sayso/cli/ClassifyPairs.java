@@ -121,7 +121,8 @@ final class ClassifyPairs implements Callable<Integer> {
     ExecutorService workers = Executors.newFixedThreadPool(run.threads());
     Deque<Future<List<String>>> pending = new ArrayDeque<>();
     long done = 0;
-    try (CrossEncoder classifier = CrossEncoder.load(ModelFolder.open(run.models, CrossEncoder.NAME))) {
+    try (CrossEncoder classifier =
+        CrossEncoder.load(ModelFolder.open(run.models, CrossEncoder.NAME))) {
       List<PairReader.Identified> block = block(pairs);
       while (!block.isEmpty() || !pending.isEmpty()) {
         if (!block.isEmpty()) {
