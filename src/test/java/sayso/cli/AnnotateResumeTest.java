@@ -131,7 +131,7 @@ class AnnotateResumeTest {
   void theOutputsProvenanceStandsBesideIt() throws IOException {
     Path out = runs.undisturbed("out.jsonl");
     JsonNode provenance = provenance(out);
-    assertThat(provenance.get("models").has("stance/source.maxent")).isTrue();
+    assertThat(provenance.get("models").has("stance/model.onnx")).isTrue();
     assertThat(provenance.get("settings").get("engine").asText()).isEqualTo("opennlp");
     assertThat(provenance.get("articles").asLong()).isEqualTo(Files.readAllLines(out).size());
     assertThat(provenance.get("failed").asLong())
