@@ -13,8 +13,11 @@ import sayso.text.Proposition;
  * side in some claims and none in others has that side.
  */
 public final class Positions {
-  /** A side counts beside the other only if its strongest claim has this part of the other's. */
-  private static final double STRENGTH = 0.6;
+  /**
+   * A side counts beside the other only if its strongest claim has this part of the other's (drawn
+   * on who-says-what articles that are held back).
+   */
+  private static final double STRENGTH = 0.75;
 
   /** ... and all its claims together this part of all that take a side. */
   private static final double WEIGHT = 0.2;
