@@ -2,14 +2,10 @@ package sayso.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import sayso.learn.SourceTrainer;
 import sayso.text.OpenNlpTagger;
@@ -34,33 +30,14 @@ import sayso.text.OpenNlpTagger;
 final class TrainSources implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(names = "--data", paramLabel = "FOLDER", required = true, description = "The data.")
-  private Path data = Path.of("");
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FOLDER",
-      required = true,
-      description = "The model's folder, made where it does not exist.")
-  private Path output = Path.of("");
-
-  @Option(names = "--force", description = "Replace the model where it exists.")
-  private boolean force;
+  @Mixin private NewsTraining training;
 
   @Override
   public Integer call() throws IOException {
-    for (String needed : new String[] {"who-says-what/train", "polnear/train"}) {
-      if (!Files.isDirectory(data.resolve(needed))) {
-        throw new NoSuchFileException(data.resolve(needed).toString());
-      }
-    }
-    if (Files.exists(output.resolve("SHA256SUMS")) && !force) {
-      throw new ParameterException(
-          spec.commandLine(), output + " has a model already; --force replaces it");
-    }
+    training.check();
     PrintWriter err = spec.commandLine().getErr();
-    new SourceTrainer(data, OpenNlpTagger.load(), line -> err.println("sayso: " + line))
-        .train(output);
+    new SourceTrainer(training.data, OpenNlpTagger.load(), line -> err.println("sayso: " + line))
+        .train(training.output);
     return 0;
   }
 }

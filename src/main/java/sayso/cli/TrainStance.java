@@ -1,15 +1,11 @@
 package sayso.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import sayso.learn.PairExport;
 import sayso.learn.PairTrainer;
@@ -33,47 +29,36 @@ import sayso.learn.PairTraining;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  sayso train stance --data ../shared/data -o models/stance --epochs 2 --rate 1e-4",
+      "  sayso train stance --data ../shared/data -o models/stance --force --epochs 2"
+          + " --rate 1e-4",
       "  sayso stance pairs.jsonl --models models"
     })
 final class TrainStance implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(names = "--data", paramLabel = "FOLDER", required = true, description = "The data.")
-  private Path data = Path.of("");
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FOLDER",
-      required = true,
-      description = "The model's folder, made where it does not exist.")
-  private Path output = Path.of("");
+  @Mixin private NewsTraining news;
 
   @Mixin private NetworkOptions network;
 
   @Override
   public Integer call() throws IOException {
-    for (String needed : new String[] {"who-says-what/train", "polnear/train"}) {
-      if (!Files.isDirectory(data.resolve(needed))) {
-        throw new NoSuchFileException(data.resolve(needed).toString());
-      }
-    }
+    news.check();
     PairTraining training =
         new PairTraining(
             network.encoder(),
-            data,
-            network.checkpoints(output),
+            news.data,
+            network.checkpoints(news.output),
             network.epochs,
             network.seed,
             network.batch,
             network.rate);
     PairTrainer.Trained trained = new PairTrainer(training).run();
-    PairExport.write(output, training, trained, network.precision);
+    PairExport.write(news.output, training, trained, network.precision);
     spec.commandLine()
         .getErr()
         .printf(
             "sayso: %s of epoch %d in %s; MODEL.md there tells how it does%n",
-            network.precision.name().toLowerCase(Locale.ROOT), trained.epoch(), output);
+            network.precision.name().toLowerCase(Locale.ROOT), trained.epoch(), news.output);
     return 0;
   }
 }
