@@ -23,7 +23,7 @@ final class PairMix {
   private static final double UNRELATED = 0.25;
 
   /** Of claims that are about one this part comes again with the proposition's negation. */
-  private static final double NEGATED = 0.25;
+  private static final double NEGATED = 0.35;
 
   /** ... and this part with the proposition as a question. */
   private static final double ASKED = 0.05;

@@ -1,11 +1,14 @@
 package sayso.learn;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a training run of the cross-encoder is made of.
  *
  * @param data a folder with the folders stance, who-says-what and polnear
+ * @param start weights of an earlier run of the same encoder, EPOCH.safetensors, to begin with;
+ *     null to begin with the pretrained encoder
  * @param checkpoints where checkpoints and each epoch's weights go
  * @param batch word pieces a step
  * @param rate the encoder's highest learning rate; that of the new heads is higher
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 public record PairTraining(
     PretrainedEncoder encoder,
     Path data,
+    @Nullable Path start,
     Path checkpoints,
     int epochs,
     long seed,
@@ -24,6 +28,7 @@ public record PairTraining(
         " ",
         "pairs",
         encoder.label(),
+        "start=" + start,
         "epochs=" + epochs,
         "seed=" + seed,
         "batch=" + batch,

@@ -43,6 +43,7 @@ class PairTrainerTest {
         new PairTraining(
             PretrainedEncoder.ALL_MINILM_L6_V2,
             data(),
+            null,
             folder.resolve("checkpoints"),
             1,
             3,
