@@ -141,7 +141,7 @@ class HostileTextTest {
 
     @Override
     public void failed(Reading reading, Failure failure) {
-      if (!failure.isOfReading()) {
+      if (!failure.couldNotBeRead()) {
         notRead.add(failure);
       }
     }

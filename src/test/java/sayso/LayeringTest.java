@@ -50,7 +50,7 @@ class LayeringTest {
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("spark")
-        .mayNotBeAccessedByAnyLayer()
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("batch")
         .mayOnlyBeAccessedByLayers("cli", "spark")
         .whereLayer("learn")

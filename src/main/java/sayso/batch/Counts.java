@@ -16,7 +16,7 @@ public record Counts(long articles, long claims, long words, long failed, long u
   }
 
   Counts withFailure(Failure failure) {
-    int unreadable = failure.isOfReading() ? 1 : 0;
+    int unreadable = failure.couldNotBeRead() ? 1 : 0;
     return new Counts(articles, claims, words, failed + 1, unread + unreadable);
   }
 

@@ -12,7 +12,7 @@ public record Failure(String id, String step, String message) {
   static final String TIMEOUT = "timeout";
 
   /** Whether no article could be read; the message then names the place. */
-  public boolean isOfReading() {
+  public boolean couldNotBeRead() {
     return step.equals(READ);
   }
 }

@@ -23,7 +23,7 @@ public record Fingerprint(
   }
 
   /** What is another in {@code now}, for the user; empty where nothing is. */
-  List<String> changes(Fingerprint now) {
+  public List<String> changes(Fingerprint now) {
     List<String> changes = new ArrayList<>();
     if (!version.equals(now.version)) {
       changes.add("Sayso was " + version + ", is " + now.version);

@@ -23,6 +23,7 @@ import sayso.Annotated;
 import sayso.Sayso;
 import sayso.Settings;
 import sayso.StepException;
+import sayso.batch.Asked;
 import sayso.batch.Batch;
 import sayso.batch.Digest;
 import sayso.batch.Fingerprint;

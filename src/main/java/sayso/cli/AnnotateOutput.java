@@ -81,10 +81,10 @@ final class AnnotateOutput implements Batch.Receiver<AnnotateOutput.Result>, Clo
   @Override
   public void failed(Reading reading, Failure failure) throws IOException {
     failed++;
-    anyRead |= !failure.isOfReading();
+    anyRead |= !failure.couldNotBeRead();
     String plain =
         "sayso: "
-            + (failure.isOfReading() ? "" : failure.id() + ": " + failure.step() + ": ")
+            + (failure.couldNotBeRead() ? "" : failure.id() + ": " + failure.step() + ": ")
             + failure.message();
     if (files == null) {
       progress.say(failuresAsJson ? JSON.writeValueAsString(failure) : plain);

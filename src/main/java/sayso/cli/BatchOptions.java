@@ -160,7 +160,7 @@ final class BatchOptions {
     }
   }
 
-  private static final class Positive implements ITypeConverter<Integer> {
+  static final class Positive implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
       try {

@@ -38,6 +38,7 @@ import sayso.read.Explained;
     },
     subcommands = {
       Annotate.class,
+      AnnotateOnSpark.class,
       ClassifyPairs.class,
       Evaluate.class,
       Train.class,

@@ -1,6 +1,7 @@
 package sayso.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exact whether a record has to use the very name; else case, "_" and "-" do not matter
  */
-public record Field(List<String> names, boolean exact) {
+public record Field(List<String> names, boolean exact) implements Serializable {
   public Field {
     names = List.copyOf(names);
   }

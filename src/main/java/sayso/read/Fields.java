@@ -1,5 +1,6 @@
 package sayso.read;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +16,8 @@ public record Fields(
     Field outlet,
     Field url,
     Field published,
-    String propositions) {
+    String propositions)
+    implements Serializable {
 
   /**
    * The names that news crawls and data sets use: Sayso's own, then those of news-please and

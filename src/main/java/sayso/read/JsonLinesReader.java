@@ -62,10 +62,28 @@ final class JsonLinesReader implements ArticleReader {
     String id = name + ":" + line.number();
     String where = place + ", line " + line.number();
     try {
-      return ArticleRecord.read(parsed(line.text()), fields, id, where);
+      return reading(line.text(), fields, id, where);
     } catch (UnreadableException e) {
-      return new Reading.Failure(id, where + ": " + e.getMessage());
+      return failure(id, where, e);
     }
+  }
+
+  /**
+   * A line's article, or why there is none.
+   *
+   * @param id for an article without one
+   * @param where what messages call the line
+   */
+  static Reading reading(String line, Fields fields, String id, String where) {
+    try {
+      return ArticleRecord.read(parsed(line), fields, id, where);
+    } catch (UnreadableException e) {
+      return failure(id, where, e);
+    }
+  }
+
+  private static Reading failure(String id, String where, UnreadableException e) {
+    return new Reading.Failure(id, where + ": " + e.getMessage());
   }
 
   private static JsonNode parsed(String line) throws UnreadableException {

@@ -1,5 +1,6 @@
 package sayso.source;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ public record KnownSource(
     List<String> aliases,
     @Nullable SourceKind kind,
     @Nullable String affiliation,
-    @Nullable String handle) {
+    @Nullable String handle)
+    implements Serializable {
   public KnownSource {
     aliases = List.copyOf(aliases);
   }

@@ -1,6 +1,7 @@
-package sayso.cli;
+package sayso.batch;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,19 +10,29 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sayso.Annotated;
 import sayso.Sayso;
-import sayso.batch.Digest;
 import sayso.read.PropositionFile;
 import sayso.text.Article;
 import sayso.text.Proposition;
 
 /**
- * The propositions that the command line asks of every article.
+ * The propositions that a run asks of every article. Spark sends them to its executors.
  *
  * @param identified keep their ids, unless an article's own proposition has it already
  * @param others get the first free ids
  */
-record Asked(List<Proposition> identified, List<String> others) {
-  static Asked of(List<String> texts, @Nullable Path file) throws IOException {
+public record Asked(List<Proposition> identified, List<String> others) implements Serializable {
+  public Asked {
+    identified = List.copyOf(identified);
+    others = List.copyOf(others);
+  }
+
+  /**
+   * Those of a command line.
+   *
+   * @param texts without ids
+   * @param file with more of them, null for none
+   */
+  public static Asked of(List<String> texts, @Nullable Path file) throws IOException {
     if (file == null) {
       return new Asked(List.of(), texts);
     }
@@ -32,7 +43,7 @@ record Asked(List<Proposition> identified, List<String> others) {
   }
 
   /** What they are, in a few digits; "none" where nothing is asked. */
-  String digest() {
+  public String digest() {
     if (identified.isEmpty() && others.isEmpty()) {
       return "none";
     }
@@ -42,7 +53,8 @@ record Asked(List<Proposition> identified, List<String> others) {
     return digest.hex();
   }
 
-  Annotated annotate(Sayso sayso, Article article) {
+  /** Annotates an article with its own propositions and these. */
+  public Annotated annotate(Sayso sayso, Article article) {
     List<Proposition> all = new ArrayList<>(article.propositions());
     Set<String> taken = new HashSet<>();
     all.forEach(p -> taken.add(p.id()));

@@ -1,0 +1,172 @@
+package sayso.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import sayso.Sayso;
+import sayso.Settings;
+import sayso.batch.Asked;
+import sayso.batch.Digest;
+import sayso.batch.Fingerprint;
+import sayso.batch.ResumeException;
+import sayso.read.KnownSourceFile;
+import sayso.spark.Annotator;
+import sayso.spark.SparkRun;
+
+/** {@code sayso spark}. */
+@Command(
+    name = "spark",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Annotates articles on Apache Spark; spark-submit starts it.",
+    description = {
+      "",
+      "Reads JSON Lines or Parquet with the fields that annotate knows and writes a folder of"
+          + " annotated articles, in no order, each the very line that annotate writes. Every"
+          + " article needs an id of its own. Failures go to OUT.failures, what the run was begun"
+          + " with to OUT.run.",
+      "",
+      "The jar is made by: mvn -Dlight -Pspark -DskipTests package",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  spark-submit --master local[2] target/sayso-spark.jar spark news.jsonl -o annotated",
+      "  spark-submit --master yarn --executor-memory 4g target/sayso-spark.jar spark \\",
+      "      hdfs:///news/ --from parquet -o hdfs:///annotated --to parquet --resume",
+      "",
+      Main.STATUSES
+    })
+final class AnnotateOnSpark implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Files and folders of any file system that Spark knows.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      required = true,
+      description = "The folder to write.")
+  private String output = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      defaultValue = "jsonl",
+      description = "What the inputs are: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private SparkRun.Format from = SparkRun.Format.JSONL;
+
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      defaultValue = "jsonl",
+      description = "What is written: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private SparkRun.Format to = SparkRun.Format.JSONL;
+
+  @Option(
+      names = {"-p", "--proposition"},
+      paramLabel = "TEXT",
+      description = "A sentence that sources may support or deny; repeatable.")
+  private List<String> propositions = List.of();
+
+  @Option(
+      names = "--propositions",
+      paramLabel = "FILE",
+      description = "Propositions, a file of the machine that spark-submit runs on.")
+  private @Nullable Path propositionFile;
+
+  @Option(
+      names = "--known-sources",
+      paramLabel = "FILE",
+      description = "Sources to look for first, a file of that machine, too.")
+  private @Nullable Path knownSources;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on with a run that was cut off; articles that are in OUT are not done again.")
+  private boolean resume;
+
+  @Option(
+      names = "--commit-every",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description =
+          "Write after so many articles: no more is lost when a run is cut off (${DEFAULT-VALUE}).",
+      converter = BatchOptions.Positive.class)
+  private int commitEvery;
+
+  @Option(
+      names = "--max-words",
+      paramLabel = "N",
+      description = "Longer articles fail. Without it they may have 1 MB.",
+      converter = BatchOptions.Positive.class)
+  private @Nullable Integer maxWords;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "Articles that take longer fail. Without it they may take what they need.",
+      converter = BatchOptions.Positive.class)
+  private @Nullable Integer timeout;
+
+  @Override
+  public Integer call() throws IOException {
+    try {
+      Class.forName("org.apache.spark.sql.SparkSession");
+    } catch (ClassNotFoundException e) {
+      throw new ParameterException(
+          spec.commandLine(), "Spark is not here; see the examples of spark --help", e);
+    }
+    Asked asked = Asked.of(propositions, propositionFile);
+    Annotator annotator =
+        new Annotator(
+            asked,
+            knownSources == null ? List.of() : KnownSourceFile.read(knownSources),
+            maxWords == null ? Integer.MAX_VALUE : maxWords,
+            timeout == null ? null : Duration.ofSeconds(timeout));
+    PrintWriter err = spec.commandLine().getErr();
+    SparkRun.Plan plan = new SparkRun.Plan(inputs, from, output, to, commitEvery, resume);
+    try {
+      SparkRun.Done done =
+          new SparkRun(plan, annotator, err::println).run(fingerprint(annotator.settings(), asked));
+      err.printf(
+          Locale.ROOT,
+          "sayso: %,d articles in %s%s%s%n",
+          done.articles(),
+          output,
+          done.failed() > 0 ? "; %,d failed: %s.failures".formatted(done.failed(), output) : "",
+          done.before() > 0 ? "; %,d were done before".formatted(done.before()) : "");
+      return done.failed() > 0 ? Main.SOME_FAILED : 0;
+    } catch (ResumeException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private Fingerprint fingerprint(Settings settings, Asked asked) {
+    Map<String, String> results = new TreeMap<>();
+    results.put("to", to.name().toLowerCase(Locale.ROOT));
+    results.put("propositions", asked.digest());
+    results.put("max-words", String.valueOf(maxWords));
+    results.put("timeout", String.valueOf(timeout));
+    results.put("known-sources", new Digest().add(settings.known().toString()).hex());
+    return new Fingerprint(Version.number(), Sayso.models(settings), results);
+  }
+}
