@@ -1,6 +1,7 @@
 package sayso;
 
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import sayso.claim.ClaimFinder;
@@ -36,7 +37,7 @@ final class Line {
   static Map<String, String> models(Settings settings) {
     Map<String, String> sums = new TreeMap<>();
     if (settings.finder() == null) {
-      add(sums, settings, ClaimModel.NAME);
+      taggers(settings.quality()).forEach(name -> add(sums, settings, name));
     }
     add(sums, settings, AntecedentModel.NAME);
     try {
@@ -55,8 +56,15 @@ final class Line {
   }
 
   private static ClaimFinder finder(Settings settings) {
-    ClaimModel model = ClaimModel.load(settings.models(), ClaimModel.NAME);
+    ClaimModel model = ClaimModel.load(settings.models(), taggers(settings.quality()));
     return new LineClaimFinder(new TrainedClaimFinder(model));
+  }
+
+  private static List<String> taggers(Settings.Quality quality) {
+    return switch (quality) {
+      case STANDARD -> List.of(ClaimModel.NAME);
+      case BEST -> List.of(ClaimModel.NAME, ClaimModel.SECOND);
+    };
   }
 
   private static Tagger tagger(Settings.Engine engine) {

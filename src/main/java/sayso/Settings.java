@@ -10,13 +10,19 @@ import sayso.source.KnownSource;
  * What a {@link Sayso} is opened with.
  *
  * @param engine who tags
+ * @param quality of the claim finder
  * @param models the folder of the models that Sayso trained; null for those in the jar
  * @param finder used in place of the line's own, which is then not loaded; null for the line's own
  * @param known sources that are known before
  */
 public record Settings(
-    Engine engine, @Nullable Path models, @Nullable ClaimFinder finder, List<KnownSource> known) {
-  public static final Settings DEFAULT = new Settings(Engine.OPENNLP, null, null, List.of());
+    Engine engine,
+    Quality quality,
+    @Nullable Path models,
+    @Nullable ClaimFinder finder,
+    List<KnownSource> known) {
+  public static final Settings DEFAULT =
+      new Settings(Engine.OPENNLP, Quality.STANDARD, null, null, List.of());
 
   public Settings {
     known = List.copyOf(known);
@@ -33,19 +39,31 @@ public record Settings(
     CORENLP
   }
 
+  /** What finding may cost. */
+  public enum Quality {
+    /** One tagger. */
+    STANDARD,
+    /** The mean of two: finding costs twice as much. docs/claims-model.md tells what it brings. */
+    BEST
+  }
+
   public Settings withEngine(Engine other) {
-    return new Settings(other, models, finder, known);
+    return new Settings(other, quality, models, finder, known);
+  }
+
+  public Settings withQuality(Quality other) {
+    return new Settings(engine, other, models, finder, known);
   }
 
   public Settings withModels(@Nullable Path other) {
-    return new Settings(engine, other, finder, known);
+    return new Settings(engine, quality, other, finder, known);
   }
 
   public Settings withFinder(@Nullable ClaimFinder other) {
-    return new Settings(engine, models, other, known);
+    return new Settings(engine, quality, models, other, known);
   }
 
   public Settings withKnown(List<KnownSource> other) {
-    return new Settings(engine, models, finder, other);
+    return new Settings(engine, quality, models, finder, other);
   }
 }

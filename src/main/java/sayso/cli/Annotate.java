@@ -113,6 +113,15 @@ final class Annotate implements Callable<Integer> {
   private Settings.Engine engine = Settings.Engine.OPENNLP;
 
   @Option(
+      names = "--quality",
+      paramLabel = "QUALITY",
+      defaultValue = "standard",
+      description =
+          "How claims are found: standard, or best, by two models at twice the cost"
+              + " (${DEFAULT-VALUE}).")
+  private Settings.Quality quality = Settings.Quality.STANDARD;
+
+  @Option(
       names = "--attributions",
       paramLabel = "FILE",
       description = {
@@ -160,6 +169,7 @@ final class Annotate implements Callable<Integer> {
     Settings settings =
         Settings.DEFAULT
             .withEngine(engine)
+            .withQuality(quality)
             .withModels(run.models)
             .withFinder(given == null ? null : new GivenAttributions(given))
             .withKnown(knownSources == null ? List.of() : KnownSourceFile.read(knownSources));
@@ -241,6 +251,7 @@ final class Annotate implements Callable<Integer> {
       boolean account) {
     Map<String, String> results = new TreeMap<>(batch.settings());
     results.put("engine", engine.name().toLowerCase(Locale.ROOT));
+    results.put("quality", quality.name().toLowerCase(Locale.ROOT));
     results.put(
         "format", (account ? Format.TERMINAL : Format.JSONL).name().toLowerCase(Locale.ROOT));
     results.put("propositions", asked.digest());

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -30,7 +31,7 @@ import sayso.measure.ScoreReport;
     footerHeading = "%nExamples:%n",
     footer = {
       "  sayso evaluate report --shared ../shared -o docs/scores.md",
-      "  sayso evaluate report --shared ../shared --engine opennlp,corenlp -o docs/scores.md"
+      "  sayso evaluate report --best --engine opennlp,corenlp -o docs/scores.md"
     })
 final class EvaluateReport implements Callable<Integer> {
   @Option(
@@ -55,6 +56,9 @@ final class EvaluateReport implements Callable<Integer> {
       description = "Taggers to measure, ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private List<Settings.Engine> engines = List.of(Settings.Engine.OPENNLP);
 
+  @Option(names = "--best", description = "Measure the first tagger with --quality best, too.")
+  private boolean best;
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
@@ -75,7 +79,7 @@ final class EvaluateReport implements Callable<Integer> {
                   err.println(line);
                   err.flush();
                 })
-            .page(engines.stream().map(e -> e.name().toLowerCase(Locale.ROOT)).toList());
+            .page(variants());
     if (file == null) {
       spec.commandLine().getOut().print(page);
       spec.commandLine().getOut().flush();
@@ -83,5 +87,18 @@ final class EvaluateReport implements Callable<Integer> {
       Files.writeString(file, page, StandardCharsets.UTF_8);
     }
     return 0;
+  }
+
+  private List<ScoreReport.Variant> variants() {
+    List<ScoreReport.Variant> variants = new ArrayList<>();
+    for (Settings.Engine engine : engines) {
+      String name = engine.name().toLowerCase(Locale.ROOT);
+      variants.add(new ScoreReport.Variant(name, List.of("--engine", name)));
+      if (best && variants.size() == 1) {
+        List<String> options = List.of("--engine", name, "--quality", "best");
+        variants.add(new ScoreReport.Variant(name + ", best", options));
+      }
+    }
+    return variants;
   }
 }

@@ -34,7 +34,7 @@ final class ClaimTeachers {
     List<ClaimModel> models =
         folders.stream()
             .map(Path::toAbsolutePath)
-            .map(f -> ClaimModel.load(f.getParent(), f.getFileName().toString()))
+            .map(f -> ClaimModel.load(f.getParent(), List.of(f.getFileName().toString())))
             .toList();
     for (ClaimModel model : models) {
       if (!model.wordpiece().vocabulary().equals(wordpiece.vocabulary())) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import sayso.Annotated;
 import sayso.measure.Program.Run;
+import sayso.measure.ScoreReport.Variant;
 
 /** Runs {@code sayso} on the development sets and scores what it writes. */
 final class LineMeasure {
@@ -39,34 +40,34 @@ final class LineMeasure {
     this.folder = folder;
   }
 
-  /** The scores of the line with a tagger. */
-  LineScores line(String engine) throws IOException, InterruptedException {
+  /** The scores of a variant of the line. */
+  LineScores line(Variant variant) throws IOException, InterruptedException {
     Path sentence = Files.writeString(folder.resolve("sentence.txt"), SENTENCE);
-    Run startUp = annotate(engine, sentence, out(engine, "sentence"));
-    Path seedOut = out(engine, "seed");
-    Run seed = annotate(engine, sets.seed(), seedOut, "-p", SEED_PROPOSITION);
-    Path polnearOut = out(engine, "polnear");
-    Run polnear = annotate(engine, sets.polnearInput(folder), polnearOut);
+    Run startUp = annotate(variant, sentence, out(variant.label(), "sentence"));
+    Path seedOut = out(variant.label(), "seed");
+    Run seed = annotate(variant, sets.seed(), seedOut, "-p", SEED_PROPOSITION);
+    Path polnearOut = out(variant.label(), "polnear");
+    Run polnear = annotate(variant, sets.polnearInput(folder), polnearOut);
 
     Path gumInput = sets.gumNewsInput(folder);
-    Path gumOut = out(engine, "gum");
-    annotate(engine, gumInput, gumOut, "--attributions", gumInput.toString());
+    Path gumOut = out(variant.label(), "gum");
+    annotate(variant, gumInput, gumOut, "--attributions", gumInput.toString());
 
     Path wholeInput = sets.whoSaysWhatInput(folder);
-    Path wholeOut = out(engine, "whole");
-    annotate(engine, wholeInput, wholeOut);
-    Path givenOut = out(engine, "given");
-    annotate(engine, wholeInput, givenOut, "--attributions", sets.polnear().toString());
+    Path wholeOut = out(variant.label(), "whole");
+    annotate(variant, wholeInput, wholeOut);
+    Path givenOut = out(variant.label(), "given");
+    annotate(variant, wholeInput, givenOut, "--attributions", sets.polnear().toString());
 
-    Path goldenOut = out(engine, "golden");
-    annotate(engine, sets.goldenInput(folder), goldenOut);
+    Path goldenOut = out(variant.label(), "golden");
+    annotate(variant, sets.goldenInput(folder), goldenOut);
 
     Collection<Annotated> seedArticle = AnnotatedFile.read(seedOut).values();
     Collection<Annotated> articles = AnnotatedFile.read(polnearOut).values();
     Set<String> cues = ClaimScorer.Options.readSpeechCues(sets.speechCues());
     ClaimScorer.Options all = new ClaimScorer.Options(0.5, true, null);
     return new LineScores(
-        engine,
+        variant.label(),
         evaluation.claims(sets.polnear(), polnearOut, all),
         evaluation.claims(sets.polnear(), polnearOut, all.withSpeechCues(cues)),
         evaluation.sources(sets.gum(), gumOut, DevSets.GENRES, true),
@@ -96,17 +97,17 @@ final class LineMeasure {
     return scores;
   }
 
-  private Run annotate(String engine, Path input, Path out, String... more)
+  private Run annotate(Variant variant, Path input, Path out, String... more)
       throws IOException, InterruptedException {
-    List<String> arguments =
-        new ArrayList<>(List.of("annotate", input.toString(), "--engine", engine));
+    List<String> arguments = new ArrayList<>(List.of("annotate", input.toString()));
+    arguments.addAll(variant.options());
     arguments.addAll(List.of("-o", out.toString()));
     arguments.addAll(List.of(more));
     return program.run(arguments);
   }
 
-  private Path out(String engine, String what) {
-    return folder.resolve(what + "-" + engine + ".jsonl");
+  private Path out(String label, String what) {
+    return folder.resolve(what + "-" + label.replaceAll("\\W+", "-") + ".jsonl");
   }
 
   private static LineScores.Found found(Collection<Annotated> articles) {

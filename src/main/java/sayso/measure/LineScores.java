@@ -3,9 +3,9 @@ package sayso.measure;
 import sayso.measure.Program.Run;
 
 /**
- * All that was measured of the line with one tagger.
+ * All that was measured of a variant of the line.
  *
- * @param engine as {@code --engine} names it
+ * @param label the name of the variant
  * @param claims PolNeAR, all attributions
  * @param speech PolNeAR, those of speech alone
  * @param sources GUM's news, attributions given
@@ -15,7 +15,7 @@ import sayso.measure.Program.Run;
  * @param seed what was found in the seed article
  */
 record LineScores(
-    String engine,
+    String label,
     ClaimScores claims,
     ClaimScores speech,
     SourceScores sources,

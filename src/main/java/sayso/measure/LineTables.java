@@ -203,7 +203,7 @@ final class LineTables {
   }
 
   private static String name(LineScores line) {
-    return "Sayso, " + line.engine();
+    return "Sayso, " + line.label();
   }
 
   private static Value[] counted(Tally tally) {

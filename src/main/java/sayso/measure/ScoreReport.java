@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Measures the line on every development set and writes the page that docs/scores.md is. Runs the
- * program as its users do, once for each set and tagger.
+ * program as its users do, once for each set and variant of the line.
  */
 public final class ScoreReport {
   private final DevSets sets;
@@ -30,18 +30,26 @@ public final class ScoreReport {
   }
 
   /**
-   * The page, as Markdown.
+   * A way to run the line.
    *
-   * @param engines taggers, as {@code --engine} names them
+   * @param label names it on the page
+   * @param options of {@code sayso annotate}
    */
-  public String page(List<String> engines) throws IOException, InterruptedException {
+  public record Variant(String label, List<String> options) {
+    public Variant {
+      options = List.copyOf(options);
+    }
+  }
+
+  /** The page, as Markdown. */
+  public String page(List<Variant> variants) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("sayso-scores");
     try {
       LineMeasure measure = new LineMeasure(sets, program, folder, log);
       Map<String, PairScores> stance = measure.stance();
       List<LineScores> lines = new ArrayList<>();
-      for (String engine : engines) {
-        lines.add(measure.line(engine));
+      for (Variant variant : variants) {
+        lines.add(measure.line(variant));
       }
       return ScorePage.of(lines, stance, Machine.describe());
     } finally {

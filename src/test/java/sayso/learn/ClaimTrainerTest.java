@@ -83,7 +83,7 @@ class ClaimTrainerTest {
   private static ClaimModel exported(OnnxEncoder.Precision precision) throws IOException {
     Path models = folder.resolve("models");
     ClaimExport.write(models.resolve(precision.name()), training, trained, precision);
-    return ClaimModel.load(models, precision.name());
+    return ClaimModel.load(models, List.of(precision.name()));
   }
 
   private static WordScores scores(ClaimModel model, String text) {

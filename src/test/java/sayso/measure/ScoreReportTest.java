@@ -60,7 +60,7 @@ class ScoreReportTest {
 
     String page =
         new ScoreReport(shared, shared.resolve("golden"), this::run, line -> {})
-            .page(List.of("opennlp"));
+            .page(List.of(new ScoreReport.Variant("opennlp", List.of("--engine", "opennlp"))));
 
     assertThat(page)
         .contains("| Sayso, opennlp | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 |")
