@@ -110,21 +110,21 @@ final class AnnotateOnSpark implements Callable<Integer> {
       defaultValue = "100000",
       description =
           "Write after so many articles: no more is lost when a run is cut off (${DEFAULT-VALUE}).",
-      converter = BatchOptions.Positive.class)
+      converter = Positive.class)
   private int commitEvery;
 
   @Option(
       names = "--max-words",
       paramLabel = "N",
       description = "Longer articles fail. Without it they may have 1 MB.",
-      converter = BatchOptions.Positive.class)
+      converter = Positive.class)
   private @Nullable Integer maxWords;
 
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       description = "Articles that take longer fail. Without it they may take what they need.",
-      converter = BatchOptions.Positive.class)
+      converter = Positive.class)
   private @Nullable Integer timeout;
 
   @Override

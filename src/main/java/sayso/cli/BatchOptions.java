@@ -160,21 +160,6 @@ final class BatchOptions {
     }
   }
 
-  static final class Positive implements ITypeConverter<Integer> {
-    @Override
-    public Integer convert(String value) {
-      try {
-        int number = Integer.parseInt(value);
-        if (number > 0) {
-          return number;
-        }
-      } catch (NumberFormatException e) {
-        // Said below, as of any other number that does not do.
-      }
-      throw new TypeConversionException("'" + value + "' is no whole number from 1 on");
-    }
-  }
-
   private static final class ShardConverter implements ITypeConverter<Selection.Shard> {
     @Override
     public Selection.Shard convert(String value) {

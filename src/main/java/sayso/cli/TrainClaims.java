@@ -59,6 +59,16 @@ final class TrainClaims implements Callable<Integer> {
       description = "A trained model that the new one shall agree with; repeatable.")
   private List<Path> teachers = new ArrayList<>();
 
+  @Option(
+      names = "--average",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "Take the mean of the weights after N epochs, the best on dev the last of them"
+              + " (${DEFAULT-VALUE}: that one alone).",
+      converter = Positive.class)
+  private int average;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -82,6 +92,7 @@ final class TrainClaims implements Callable<Integer> {
             network.seed,
             network.batch,
             network.rate,
+            average,
             teachers);
     ClaimTrainer.Trained trained = new ClaimTrainer(training).run();
     ClaimExport.write(output, training, trained, network.precision);

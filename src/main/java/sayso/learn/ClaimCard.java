@@ -12,6 +12,9 @@ final class ClaimCard {
     PretrainedEncoder encoder = training.encoder();
     StringBuilder options = new StringBuilder();
     training.teachers().forEach(t -> options.append(" --teacher ").append(t));
+    if (training.average() > 1) {
+      options.append(" --average ").append(training.average());
+    }
     String command =
         String.format(
             Locale.ROOT,
@@ -42,7 +45,7 @@ final class ClaimCard {
         | input | input_ids, 1 x pieces, at most 512: [CLS], then paragraphs with [SEP] after each |
         | outputs | labels (log-probabilities, 1 x pieces x %d), content_to_cue and cue_to_source (1 x pieces x pieces, unnormalised) |
         | annotations | PolNeAR 1.0 (Newell et al. 2018), %d articles; no licence is stated for the data |
-        | chosen | epoch %d, the best on dev |
+        | chosen | %s |
         | dev, fp32 | linked content+source F1 %.1f |
 
         The annotations are research data on news texts whose rights are their publishers': weights
@@ -56,7 +59,14 @@ final class ClaimCard {
         precision.name().toLowerCase(Locale.ROOT),
         WordLabel.all().size(),
         trained.articles(),
-        trained.epoch(),
+        chosen(training.average(), trained.epoch()),
         100 * trained.score());
+  }
+
+  private static String chosen(int average, int best) {
+    String epoch = "epoch " + best + ", the best on dev";
+    return average == 1
+        ? epoch
+        : "the mean of the weights after " + average + " epochs, the last " + epoch;
   }
 }

@@ -71,7 +71,7 @@ public final class ClaimTrainer {
               (batch, sub) -> loss(tagger, batch, sub),
               epoch -> goesOn(epoch, tagger, manager))
           .run(epochs, manager);
-      return best(start);
+      return best(start, manager);
     }
   }
 
@@ -93,13 +93,13 @@ public final class ClaimTrainer {
     return epoch - saved.best() < ClaimTraining.PATIENCE;
   }
 
-  private Trained best(Map<String, Tensor> start) throws IOException {
+  private Trained best(Map<String, Tensor> start, NDManager manager) throws IOException {
     int epoch = saved.best();
-    return new Trained(
-        saved.weights(epoch, start),
-        wordpiece,
-        train.documents().size(),
-        epoch,
-        saved.score(epoch));
+    Map<String, Tensor> weights = saved.mean(epoch, training.average(), start);
+    double score =
+        training.average() == 1
+            ? saved.score(epoch)
+            : dev.score(new ClaimTagger(Weights.arrays(weights, manager)), manager).headline();
+    return new Trained(weights, wordpiece, train.documents().size(), epoch, score);
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
  *     #PATIENCE} epochs
  * @param batch word pieces a step
  * @param rate the encoder's highest learning rate; that of the new heads is higher
+ * @param average of the weights after so many epochs, the best on dev the last of them, the mean is
+ *     the result (Izmailov et al. 2018); 1 for the best epoch alone
  * @param teachers folders of trained claim models that the new one shall agree with; none for
  *     learning from the annotations alone
  */
@@ -23,6 +25,7 @@ public record ClaimTraining(
     long seed,
     int batch,
     double rate,
+    int average,
     List<Path> teachers) {
   /** Epochs without a better result on dev after which a run ends. */
   static final int PATIENCE = 2;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import sayso.neural.Tensor;
 
 /**
@@ -41,8 +42,34 @@ record EpochWeights(Path folder) {
 
   /** A whole model: its weights after an epoch over those that it began with. */
   Map<String, Tensor> weights(int epoch, Map<String, Tensor> start) throws IOException {
+    return mean(epoch, 1, start);
+  }
+
+  /**
+   * The same with the mean of the weights after {@code count} epochs, {@code last} being the last.
+   */
+  Map<String, Tensor> mean(int last, int count, Map<String, Tensor> start) throws IOException {
     Map<String, Tensor> all = new LinkedHashMap<>(start);
-    all.putAll(Safetensors.read(file(epoch)).tensors());
+    int first = Math.max(1, last - count + 1);
+    for (int epoch = first; epoch <= last; epoch++) {
+      float part = 1f / (last - first + 1);
+      boolean begins = epoch == first;
+      Safetensors.read(file(epoch))
+          .tensors()
+          .forEach(
+              (name, tensor) -> {
+                Tensor before = begins ? null : all.get(name);
+                all.put(name, sum(before, tensor, part));
+              });
+    }
     return all;
+  }
+
+  private static Tensor sum(@Nullable Tensor before, Tensor tensor, float part) {
+    float[] sum = before == null ? new float[tensor.values().length] : before.values();
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += part * tensor.values()[i];
+    }
+    return new Tensor(tensor.shape(), sum);
   }
 }

@@ -50,6 +50,7 @@ class ClaimTrainerTest {
             3,
             2048,
             3e-4,
+            2,
             List.of());
     trained = new ClaimTrainer(training).run();
   }
