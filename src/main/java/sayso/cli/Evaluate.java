@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       EvaluateSense.class,
       EvaluatePositions.class,
       EvaluateGolden.class,
+      EvaluateAgreement.class,
       EvaluateReport.class
     },
     footerHeading = "%nExamples:%n",

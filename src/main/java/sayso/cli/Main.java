@@ -39,6 +39,7 @@ import sayso.read.Explained;
     subcommands = {
       Annotate.class,
       AnnotateOnSpark.class,
+      Convert.class,
       ClassifyPairs.class,
       Evaluate.class,
       Train.class,

@@ -28,11 +28,17 @@ final class NewsTraining {
   @Option(names = "--force", description = "Replace the model where it exists.")
   private boolean force;
 
-  /** Stops where the data is not there, or a model that may not be replaced is. */
-  void check() throws IOException {
-    for (String needed : List.of("who-says-what/train", "polnear/train")) {
-      if (!Files.isDirectory(data.resolve(needed))) {
-        throw new NoSuchFileException(data.resolve(needed).toString());
+  /**
+   * Stops where the data is not there, or a model that may not be replaced is.
+   *
+   * @param orLines whether train.jsonl in the native format will do
+   */
+  void check(boolean orLines) throws IOException {
+    if (!orLines || !Files.exists(data.resolve("train.jsonl"))) {
+      for (String needed : List.of("who-says-what/train", "polnear/train")) {
+        if (!Files.isDirectory(data.resolve(needed))) {
+          throw new NoSuchFileException(data.resolve(needed).toString());
+        }
       }
     }
     if (Files.exists(output.resolve("SHA256SUMS")) && !force) {

@@ -23,7 +23,7 @@ import sayso.learn.ClaimTraining;
     header = "Trains the tagger that finds claims.",
     description = {
       "",
-      "Learns from annotated articles in the layout of PolNeAR, on the processor alone: an hour or"
+      "Learns from annotated articles, in the native format or in the layout of PolNeAR, on the processor alone: an hour or"
           + " two for 840 articles. Writes checkpoints every few minutes and goes on from them when"
           + " it is started again. The best epoch on dev becomes the model: model.onnx, vocab.txt,"
           + " labels.txt, MODEL.md, SHA256SUMS.",
@@ -41,7 +41,9 @@ final class TrainClaims implements Callable<Integer> {
       names = "--data",
       required = true,
       paramLabel = "FOLDER",
-      description = "Has the folders train and dev, each of NAME.txt with NAME.ann (brat).")
+      description =
+          "Has train.jsonl and dev.jsonl in the native format, or the folders train and dev, each of"
+              + " NAME.txt with NAME.ann (brat).")
   private Path data = Path.of("");
 
   @Option(
@@ -74,13 +76,15 @@ final class TrainClaims implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     for (String part : List.of("train", "dev")) {
-      if (!Files.isDirectory(data.resolve(part))) {
+      if (!Files.isDirectory(data.resolve(part)) && !Files.exists(data.resolve(part + ".jsonl"))) {
         throw new IOException(
             data
-                + " has no folder "
+                + " has no "
                 + part
-                + "; it needs train and dev, each of NAME.txt with"
-                + " NAME.ann");
+                + ".jsonl and no folder "
+                + part
+                + "; it needs train and dev, each annotated articles in the native format or a"
+                + " folder of NAME.txt with NAME.ann");
       }
     }
     ClaimTraining training =

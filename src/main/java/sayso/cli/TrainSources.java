@@ -34,7 +34,7 @@ final class TrainSources implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    training.check();
+    training.check(false);
     PrintWriter err = spec.commandLine().getErr();
     new SourceTrainer(training.data, OpenNlpTagger.load(), line -> err.println("sayso: " + line))
         .train(training.output);

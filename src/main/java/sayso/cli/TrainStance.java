@@ -19,11 +19,12 @@ import sayso.learn.PairTraining;
     name = "stance",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    header = "Trains the classifier of stance on open pairs and who-says-what articles.",
+    header = "Trains the classifier of stance on open pairs and annotated articles.",
     description = {
       "",
       "The data folder has stance/NAME-train.jsonl.gz (sets that are missing are left out),"
-          + " who-says-what/train and polnear/train. Learns on the processor alone, an hour and a"
+          + " and either train.jsonl, annotated articles in the native format, or who-says-what/train"
+          + " and polnear/train. Learns on the processor alone, an hour and a"
           + " half for two epochs of the small encoder on an idle core. Writes checkpoints every few"
           + " minutes and goes on from them when it is started again. The epoch that does best on"
           + " the articles that it holds back becomes the model: model.onnx, vocab.txt, judge.json,"
@@ -34,6 +35,7 @@ import sayso.learn.PairTraining;
     footer = {
       "  sayso train stance --data ../shared/data -o models/stance --force --epochs 2"
           + " --rate 1e-4",
+      "  sayso train stance --data mine/articles -o mine/models/stance --epochs 1",
       "  sayso stance pairs.jsonl --models models"
     })
 final class TrainStance implements Callable<Integer> {
@@ -53,7 +55,7 @@ final class TrainStance implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    news.check();
+    news.check(true);
     PairTraining training =
         new PairTraining(
             network.encoder(),

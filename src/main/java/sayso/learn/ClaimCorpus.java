@@ -1,5 +1,7 @@
 package sayso.learn;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +10,12 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import sayso.Annotated;
 import sayso.claim.AttributionSpans;
 import sayso.claim.Window;
 import sayso.neural.Wordpiece;
 import sayso.read.BratFolder;
+import sayso.read.NativeReader;
 import sayso.text.Span;
 
 /** Annotated articles as the claim tagger sees them; a line of the text is a paragraph. */
@@ -31,10 +35,32 @@ record ClaimCorpus(List<BratFolder.Document> documents) {
     documents = List.copyOf(documents);
   }
 
-  static ClaimCorpus read(Path folder) {
-    return new ClaimCorpus(
-        new BratFolder(folder)
-            .documents().stream().filter(d -> !LEFT_OUT.contains(d.id())).toList());
+  /**
+   * The articles of a split.
+   *
+   * @param data has SPLIT.jsonl in the native format, whose nested claims are left out, or a folder
+   *     SPLIT of brat files
+   */
+  static ClaimCorpus read(Path data, String split) throws IOException {
+    Path lines = data.resolve(split + ".jsonl");
+    if (!Files.exists(lines)) {
+      return new ClaimCorpus(
+          new BratFolder(data.resolve(split))
+              .documents().stream().filter(d -> !LEFT_OUT.contains(d.id())).toList());
+    }
+    List<BratFolder.Document> documents = new ArrayList<>();
+    NativeReader.forEach(lines, annotated -> documents.add(document(annotated)));
+    return new ClaimCorpus(documents);
+  }
+
+  private static BratFolder.Document document(Annotated annotated) {
+    return new BratFolder.Document(
+        annotated.article().id(),
+        annotated.article().text(),
+        annotated.claims().stream()
+            .filter(claim -> claim.within() == null)
+            .map(claim -> new BratFolder.Event(claim.id(), claim.attribution().spans()))
+            .toList());
   }
 
   static List<Span> paragraphs(String text) {

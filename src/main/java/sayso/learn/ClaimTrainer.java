@@ -35,8 +35,8 @@ public final class ClaimTrainer {
     this.training = training;
     this.saved = new EpochWeights(training.checkpoints());
     this.wordpiece = training.encoder().wordpiece();
-    this.train = ClaimCorpus.read(training.data().resolve("train"));
-    this.dev = new ClaimDev(ClaimCorpus.read(training.data().resolve("dev")), wordpiece);
+    this.train = ClaimCorpus.read(training.data(), "train");
+    this.dev = new ClaimDev(ClaimCorpus.read(training.data(), "dev"), wordpiece);
     this.teachers =
         training.teachers().isEmpty() ? null : ClaimTeachers.load(training.teachers(), wordpiece);
   }

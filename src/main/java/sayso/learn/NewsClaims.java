@@ -1,26 +1,68 @@
 package sayso.learn;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import sayso.Annotated;
+import sayso.claim.Claim;
 import sayso.learn.StanceSet.Labelled;
+import sayso.read.NativeReader;
 import sayso.stance.ClaimText;
+import sayso.stance.Judgement;
 import sayso.stance.Stance;
 import sayso.text.Proposition;
 
 /**
- * Who-says-what's training articles as pairs of a claim, put as the judge puts it, and a
- * proposition of its article: the very task, most pairs being unrelated.
+ * Annotated articles as pairs of a claim, put as the judge puts it, and a proposition of its
+ * article: the very task, most pairs being unrelated.
  *
+ * @param name what a model card calls them
  * @param articles each article's pairs
  */
-record NewsClaims(List<List<Labelled>> articles) {
+record NewsClaims(String name, List<List<Labelled>> articles) {
+  static final String WHO_SAYS_WHAT = "who-says-what";
+
   /** One article in so many is held back. */
   private static final int HELD_BACK = 10;
 
+  /**
+   * The training articles.
+   *
+   * @param data has train.jsonl in the native format, or who-says-what/train and polnear/train
+   */
   static NewsClaims read(Path data) throws IOException {
-    return new NewsClaims(NewsArticle.read(data, "train").stream().map(NewsClaims::pairs).toList());
+    Path lines = data.resolve("train.jsonl");
+    if (!Files.exists(lines)) {
+      return new NewsClaims(
+          WHO_SAYS_WHAT, NewsArticle.read(data, "train").stream().map(NewsClaims::pairs).toList());
+    }
+    List<List<Labelled>> articles = new ArrayList<>();
+    NativeReader.forEach(lines, annotated -> articles.add(pairs(annotated)));
+    return new NewsClaims(lines.toString(), articles);
+  }
+
+  private static List<Labelled> pairs(Annotated annotated) {
+    Map<String, String> names = new HashMap<>();
+    annotated.sources().forEach(source -> names.put(source.id(), source.name()));
+    List<Labelled> pairs = new ArrayList<>();
+    for (Claim claim : annotated.claims()) {
+      String name = claim.source() == null ? "" : names.getOrDefault(claim.source(), "");
+      ClaimText text =
+          ClaimText.of(name, claim.attribution().spans(), annotated.article().text());
+      Map<String, Judgement> stances = annotated.stances().getOrDefault(claim.id(), Map.of());
+      for (Proposition proposition : annotated.propositions()) {
+        Judgement judgement = stances.get(proposition.id());
+        pairs.add(
+            new Labelled(
+                text.with(proposition.text()),
+                judgement == null ? Stance.UNRELATED : judgement.stance()));
+      }
+    }
+    return pairs;
   }
 
   /** Whether the article at an index is held back. */

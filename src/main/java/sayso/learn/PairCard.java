@@ -46,7 +46,7 @@ final class PairCard {
         | weights | %s; word embeddings as they were pretrained |
         | input | input_ids and token_type_ids, 1 x pieces: [CLS] context [SEP] text [SEP] proposition [SEP] |
         | outputs | for each view 1 x 4 probabilities: supports, denies, discusses, unrelated |
-        | chosen | epoch %d, the best on who-says-what articles held back (every tenth of train) |
+        | chosen | epoch %d, the best on articles held back (every tenth of train) |
 
         Of %d pairs held back, with the weights as they ship:
 
@@ -67,7 +67,7 @@ final class PairCard {
         | pairs | an epoch takes | set | licence |
         |---:|---:|---|---|
         %s
-        Besides them an epoch has made-up reports of who-says-what's propositions, and some of its
+        Besides them an epoch has made-up reports of the articles' propositions, and some of its
         claims again with their proposition negated or as a question. The weights come from research
         data, and those licences go with them: for other uses at your own judgement. Neutral pairs of
         NLI count as unrelated. SHA256SUMS holds the sums of the files, which are checked whenever
@@ -117,7 +117,9 @@ final class PairCard {
                                 count,
                                 "all with a stance, a quarter of the others",
                                 name,
-                                "annotations Sayso's own, texts PolNeAR's (no licence stated)"))));
+                                name.equals(NewsClaims.WHO_SAYS_WHAT)
+                                    ? "annotations Sayso's own, texts PolNeAR's (no licence stated)"
+                                    : "that of their owners"))));
     return rows.toString();
   }
 

@@ -35,12 +35,14 @@ final class PairMix {
 
   private final Wordpiece wordpiece;
   private final Map<StanceSet, List<Labelled>> sets = new LinkedHashMap<>();
+  private final String newsName;
   private final List<Labelled> news;
   private final List<String> propositions;
 
   /** Reads the sets that {@code data} has. */
   PairMix(Path data, NewsClaims claims, Wordpiece wordpiece, long seed) throws IOException {
     this.wordpiece = wordpiece;
+    this.newsName = claims.name();
     this.news = claims.pairs(false);
     this.propositions = news.stream().map(p -> p.pair().proposition()).distinct().toList();
     for (StanceSet set : StanceSet.ALL) {
@@ -55,7 +57,7 @@ final class PairMix {
   /** Pairs of each set, by its name. */
   Map<String, Integer> sizes() {
     Map<String, Integer> sizes = new LinkedHashMap<>();
-    sizes.put("who-says-what", news.size());
+    sizes.put(newsName, news.size());
     sets.forEach((set, pairs) -> sizes.put(set.name(), pairs.size()));
     return sizes;
   }

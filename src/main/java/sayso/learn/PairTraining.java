@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a training run of the cross-encoder is made of.
  *
- * @param data a folder with the folders stance, who-says-what and polnear
+ * @param data a folder with the folder stance and either train.jsonl in the native format or the
+ *     folders who-says-what and polnear
  * @param start weights of an earlier run of the same encoder, EPOCH.safetensors, to begin with;
  *     null to begin with the pretrained encoder
  * @param checkpoints where checkpoints and each epoch's weights go

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -159,6 +160,35 @@ public final class Evaluation {
       scores.put(entry.getKey(), GoldenScorer.score(entry.getValue(), answer));
     }
     return scores;
+  }
+
+  /**
+   * Two annotations of the same articles.
+   *
+   * @param one the native format
+   * @param other the native format; articles that only one of both has are left out
+   */
+  public Agreement agreement(Path one, Path other) throws IOException {
+    Map<String, Annotated> ones = AnnotatedFile.read(one);
+    Map<String, Annotated> others = AnnotatedFile.read(other);
+    Set<String> common = new LinkedHashSet<>(ones.keySet());
+    common.retainAll(others.keySet());
+    if (common.isEmpty()) {
+      throw new UnreadableException(one + " and " + other + " have no article in common");
+    }
+    int alone = ones.size() + others.size() - 2 * common.size();
+    if (alone > 0) {
+      warning.accept(alone + " articles are in one of both files only and are left out");
+    }
+    Agreement agreement = new Agreement();
+    for (Map.Entry<String, Annotated> entry : ones.entrySet()) {
+      Annotated answer = others.get(entry.getKey());
+      if (answer != null) {
+        AnnotatedFile.checkText(answer, entry.getValue().article().text());
+        agreement.add(entry.getValue(), answer);
+      }
+    }
+    return agreement;
   }
 
   private void compare(Collection<String> gold, Map<String, ?> predicted, Path predictions)

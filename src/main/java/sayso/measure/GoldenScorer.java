@@ -1,45 +1,31 @@
 package sayso.measure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import sayso.Annotated;
 import sayso.claim.Claim;
 import sayso.measure.WhoSaysWhatGold.Entity;
-import sayso.source.Source;
 import sayso.stance.Stance;
 
 /**
  * Compares an annotated article with its gold in the native format, claim by claim. Claims are
- * matched one to one by their contents, with Dice >= 0.5 over words; a matched one is wholly right
+ * matched by their contents ({@link ClaimPairs}); a matched one is wholly right
  * when its source and relays have the names of the gold's (by the rules of {@link SameSource}) and
  * its stances are the same.
  */
 public final class GoldenScorer {
-  private static final double CONTENT_OVERLAP = 0.5;
-
   private final Annotated gold;
   private final Annotated predicted;
-  private final Map<String, Entity> entities = new HashMap<>();
-  private final Map<String, String> names = new HashMap<>();
-  private final SameSource same;
+  private final ClaimPairs pairs;
   private final List<String> differences = new ArrayList<>();
 
   private GoldenScorer(Annotated gold, Annotated predicted) {
     this.gold = gold;
     this.predicted = predicted;
-    for (Source source : gold.sources()) {
-      entities.put(
-          source.id(), new Entity(source.id(), source.name(), source.kind(), source.aliases()));
-    }
-    for (Source source : predicted.sources()) {
-      names.put(source.id(), source.name());
-    }
-    same = new SameSource(entities.values());
+    this.pairs = ClaimPairs.of(gold, predicted);
   }
 
   /** The scores of one article; both have the same text. */
@@ -48,7 +34,7 @@ public final class GoldenScorer {
   }
 
   private GoldenScores score() {
-    Matching matching = matching();
+    Matching matching = pairs.matching();
     int right = 0;
     for (int g = 0; g < gold.claims().size(); g++) {
       Claim claim = gold.claims().get(g);
@@ -70,26 +56,9 @@ public final class GoldenScorer {
         gold.claims().size(), matching.gold().size(), right, spurious, differences);
   }
 
-  private Matching matching() {
-    NumberedWords words = new NumberedWords(gold.article().text());
-    List<Set<Integer>> golds = contents(gold, words);
-    List<Set<Integer>> predictions = contents(predicted, words);
-    return Matching.best(
-        golds.size(),
-        predictions.size(),
-        CONTENT_OVERLAP,
-        (g, p) -> Overlap.dice(golds.get(g), predictions.get(p), 0));
-  }
-
-  private static List<Set<Integer>> contents(Annotated article, NumberedWords words) {
-    return article.claims().stream()
-        .map(claim -> words.in(claim.attribution().spans().content()))
-        .toList();
-  }
-
   private boolean isRight(Claim claim, Claim answer) {
     int before = differences.size();
-    if (!isSame(claim.source(), answer.source())) {
+    if (!pairs.isSame(claim.source(), answer.source())) {
       differ(
           claim,
           gold,
@@ -97,7 +66,7 @@ public final class GoldenScorer {
     }
     boolean relays = claim.via().size() == answer.via().size();
     for (int i = 0; relays && i < claim.via().size(); i++) {
-      relays = isSame(claim.via().get(i), answer.via().get(i));
+      relays = pairs.isSame(claim.via().get(i), answer.via().get(i));
     }
     if (!relays) {
       differ(
@@ -116,14 +85,6 @@ public final class GoldenScorer {
     return differences.size() == before;
   }
 
-  private boolean isSame(@Nullable String source, @Nullable String answer) {
-    Entity entity = source == null ? null : entities.get(source);
-    if (entity == null || answer == null) {
-      return entity == null && answer == null;
-    }
-    return same.test(names.get(answer), entity);
-  }
-
   private static Map<String, Stance> stances(Annotated article, Claim claim) {
     Map<String, Stance> stances = new TreeMap<>();
     article
@@ -140,12 +101,12 @@ public final class GoldenScorer {
   }
 
   private String name(@Nullable String source) {
-    Entity entity = source == null ? null : entities.get(source);
+    Entity entity = source == null ? null : pairs.entities().get(source);
     return entity == null ? "nobody in particular" : entity.name();
   }
 
   private String predictedName(@Nullable String source) {
-    String name = source == null ? null : names.get(source);
+    String name = source == null ? null : pairs.names().get(source);
     return name == null ? "nobody in particular" : name;
   }
 }

@@ -62,6 +62,28 @@ public final class Tables {
                 row("by the classifier, where the cue says another", scores.against()))));
   }
 
+  public static List<Table> of(Agreement agreement) {
+    List<Row> spans = new ArrayList<>();
+    spans.add(row("claims, by content", agreement.claims()));
+    for (Role role : Role.values()) {
+      spans.add(row("of these, same " + role.label(), agreement.exact(role)));
+    }
+    List<Row> labels = new ArrayList<>();
+    for (Agreement.Label label : Agreement.Label.values()) {
+      Kappa kappa = agreement.kappa(label);
+      labels.add(
+          Row.of(
+              label.label(),
+              Value.count(kappa.count()),
+              Value.percent(kappa.agreement()),
+              new Value(kappa.value(), 3)));
+    }
+    return List.of(
+        new Table("spans", List.of("first", "second", "P", "R", "F1"), spans),
+        new Table("same source", SHARE, List.of(row("of paired claims", agreement.sources()))),
+        new Table("labels of paired claims", List.of("compared", "same %", "kappa"), labels));
+  }
+
   public static List<Table> of(SourceScores scores) {
     List<Row> names = new ArrayList<>();
     names.add(row("all", scores.rightNames()));

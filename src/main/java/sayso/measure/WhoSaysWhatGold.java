@@ -80,30 +80,40 @@ public record WhoSaysWhatGold(
   }
 
   /**
-   * The articles of a folder, ordered by file name.
+   * The articles of a folder, ordered by file name, or of a file, in its order.
    *
-   * @param gold has NAME.json
+   * @param gold a folder of NAME.json, or JSON Lines of the same objects
    * @param articles has NAME.txt and NAME.ann, whose event ids the gold's events name
    */
   public static List<WhoSaysWhatGold> read(Path gold, Path articles) throws IOException {
     Map<String, BratFolder.Document> documents = new HashMap<>();
     new BratFolder(articles).documents().forEach(d -> documents.put(d.id(), d));
     List<WhoSaysWhatGold> found = new ArrayList<>();
-    try (Stream<Path> files = Files.list(gold)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-        JsonNode json = JSON.readTree(file.toFile());
-        String id = GoldLines.required(json, "id").asText();
-        BratFolder.Document document = documents.get(id);
-        if (document == null) {
-          throw new UnreadableException(file + ": no " + id + ".ann in " + articles);
-        }
-        found.add(of(json, document));
+    for (JsonNode json : objects(gold)) {
+      String id = GoldLines.required(json, "id").asText();
+      BratFolder.Document document = documents.get(id);
+      if (document == null) {
+        throw new UnreadableException(gold + ": no " + id + ".ann in " + articles);
       }
+      found.add(of(json, document));
     }
     if (found.isEmpty()) {
-      throw new UnreadableException("no NAME.json in " + gold);
+      throw new UnreadableException("no articles in " + gold);
     }
     return found;
+  }
+
+  private static List<JsonNode> objects(Path gold) throws IOException {
+    if (!Files.isDirectory(gold)) {
+      return GoldLines.read(gold, json -> json);
+    }
+    List<JsonNode> objects = new ArrayList<>();
+    try (Stream<Path> files = Files.list(gold)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+        objects.add(JSON.readTree(file.toFile()));
+      }
+    }
+    return objects;
   }
 
   private static WhoSaysWhatGold of(JsonNode json, BratFolder.Document document) {

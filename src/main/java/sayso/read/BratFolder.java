@@ -7,12 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.AttributionSpans;
@@ -25,9 +22,6 @@ import sayso.text.Span;
  * indices.
  */
 public final class BratFolder {
-  private static final Pattern RECORD = Pattern.compile("[TEREAMN]\\d+\t.*|#\\d+\t.*|\\*\t.*");
-  private static final Pattern ROLE = Pattern.compile("(\\p{Alpha}+)\\d*:(\\S+)");
-
   private final Path folder;
 
   public BratFolder(Path folder) {
@@ -68,45 +62,35 @@ public final class BratFolder {
    * The attribution events of a standoff file's content; events without cue and content are slips
    * and left out.
    */
-  static List<Event> events(String ann, String text) {
-    Map<String, List<Span>> spans = new HashMap<>();
-    List<String[]> events = new ArrayList<>();
-    // A covered text may hold line ends: lines that start no record belong to the one before.
-    for (String line : ann.split("\n", -1)) {
-      if (RECORD.matcher(line).matches()) {
-        String[] fields = line.split("\t", -1);
-        if (line.startsWith("T")) {
-          spans.put(fields[0], fragments(fields[1], text));
-        } else if (line.startsWith("E")) {
-          events.add(fields);
-        }
-      }
-    }
+  static List<Event> events(String ann, String text) throws UnreadableException {
+    Standoff standoff = Standoff.parse(ann, text);
     List<Event> found = new ArrayList<>();
-    for (String[] event : events) {
-      AttributionSpans roles = roles(event[1], spans);
+    for (Standoff.Event event : standoff.events()) {
+      AttributionSpans roles = roles(event, standoff.covered());
       if (roles != null) {
-        found.add(new Event(event[0], roles));
+        found.add(new Event(event.id(), roles));
       }
     }
     return found;
   }
 
-  private static @Nullable AttributionSpans roles(String event, Map<String, List<Span>> spans) {
-    if (!event.startsWith("Attribution")) {
+  private static @Nullable AttributionSpans roles(
+      Standoff.Event event, Map<String, Standoff.Covered> covered) {
+    if (!event.type().startsWith("Attribution")) {
       return null;
     }
     List<Span> source = new ArrayList<>();
     List<Span> cue = new ArrayList<>();
     List<Span> content = new ArrayList<>();
-    Matcher part = ROLE.matcher(event.substring(event.indexOf(' ') + 1));
-    while (part.find()) {
-      List<Span> covered = spans.getOrDefault(part.group(2), List.of());
-      switch (part.group(1).toLowerCase(Locale.ROOT)) {
-        case "source" -> source.addAll(covered);
-        case "cue" -> cue.addAll(covered);
-        case "content" -> content.addAll(covered);
-        default -> {}
+    for (Standoff.Argument argument : event.arguments()) {
+      Standoff.Covered target = covered.get(argument.target());
+      if (target != null) {
+        switch (argument.role().toLowerCase(Locale.ROOT)) {
+          case "source" -> source.addAll(target.fragments());
+          case "cue" -> cue.addAll(target.fragments());
+          case "content" -> content.addAll(target.fragments());
+          default -> {}
+        }
       }
     }
     if (cue.isEmpty() && content.isEmpty()) {
@@ -117,18 +101,5 @@ public final class BratFolder {
 
   private static List<Span> ordered(List<Span> spans) {
     return spans.stream().sorted().toList();
-  }
-
-  /** "Content 12 20;25 30" to spans. */
-  private static List<Span> fragments(String field, String text) {
-    List<Span> fragments = new ArrayList<>();
-    for (String fragment : field.substring(field.indexOf(' ') + 1).split(";", -1)) {
-      String[] ends = fragment.trim().split(" ", -1);
-      fragments.add(
-          new Span(
-              text.offsetByCodePoints(0, Integer.parseInt(ends[0])),
-              text.offsetByCodePoints(0, Integer.parseInt(ends[1]))));
-    }
-    return fragments;
   }
 }

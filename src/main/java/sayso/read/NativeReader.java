@@ -35,6 +35,9 @@ import sayso.text.Span;
 public final class NativeReader {
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** The longest line in bytes: an article of 1 MB comes back with all that is found in it. */
+  private static final int LONGEST = 1 << 26;
+
   private final String text;
   private final CodePoints points;
 
@@ -50,20 +53,32 @@ public final class NativeReader {
    */
   public static List<Annotated> read(Path file) throws IOException {
     List<Annotated> articles = new ArrayList<>();
+    forEach(file, articles::add);
+    return articles;
+  }
+
+  /**
+   * Hands over the annotated articles of a file, compressed or not, in its order, one at a time.
+   *
+   * @throws UnreadableException where a line is not in the format; it names file and line
+   */
+  public static void forEach(Path file, Receiver<Annotated> receiver) throws IOException {
     try (InputStream in = Compressed.open(file);
-        Lines lines = new Lines(in)) {
+        Lines lines = new Lines(in, LONGEST)) {
       for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
         if (!line.isBlank()) {
-          try {
-            articles.add(parse(line.text()));
-          } catch (UnreadableException e) {
-            throw new UnreadableException(
-                file + ", line " + line.number() + ": " + e.getMessage(), e);
-          }
+          receiver.take(parsed(file, line));
         }
       }
     }
-    return articles;
+  }
+
+  private static Annotated parsed(Path file, Lines.Line line) throws UnreadableException {
+    try {
+      return parse(line.text());
+    } catch (UnreadableException e) {
+      throw new UnreadableException(file + ", line " + line.number() + ": " + e.getMessage(), e);
+    }
   }
 
   /**

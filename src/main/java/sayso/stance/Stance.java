@@ -14,4 +14,13 @@ public enum Stance {
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /**
+   * The stance with a name.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
+  public static Stance ofLabel(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT));
+  }
 }

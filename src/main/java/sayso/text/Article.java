@@ -37,6 +37,10 @@ public record Article(
     return new Article(other, title, text, outlet, url, published, propositions);
   }
 
+  public Article withText(String other) {
+    return new Article(id, title, other, outlet, url, published, propositions);
+  }
+
   public Article withPropositions(List<Proposition> others) {
     return new Article(id, title, text, outlet, url, published, others);
   }

@@ -1,0 +1,72 @@
+package sayso.write;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import sayso.Annotated;
+import sayso.text.Article;
+import sayso.text.Proposition;
+
+/**
+ * A folder for the annotation tool brat: NAME.txt and NAME.ann for each article ({@link
+ * BratDocument}), annotation.conf with the scheme, and articles.jsonl with what brat has no place
+ * for: ids, titles, outlets, addresses, dates and propositions.
+ */
+public final class BratWriter implements ArticleWriter {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Path folder;
+  private final BufferedWriter articles;
+  private final FileNames names = new FileNames();
+  private int propositions;
+
+  /** Writes into a folder that exists. */
+  public BratWriter(Path folder) throws IOException {
+    this.folder = folder;
+    this.articles =
+        Files.newBufferedWriter(folder.resolve("articles.jsonl"), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void write(Annotated annotated) throws IOException {
+    Article article = annotated.article();
+    String name = names.of(article.id());
+    // As bytes: an unpaired surrogate, which UTF-8 cannot hold, becomes a question mark.
+    Files.write(
+        folder.resolve(name + ".txt"), article.text().getBytes(StandardCharsets.UTF_8));
+    Files.write(
+        folder.resolve(name + ".ann"),
+        BratDocument.of(annotated).getBytes(StandardCharsets.UTF_8));
+    articles.write(described(name, annotated).toString());
+    articles.write('\n');
+    propositions = Math.max(propositions, annotated.propositions().size());
+  }
+
+  private static ObjectNode described(String name, Annotated annotated) {
+    Article article = annotated.article();
+    ObjectNode line = JSON.createObjectNode();
+    line.put("file", name);
+    line.put("id", article.id());
+    line.put("title", article.title());
+    line.put("outlet", article.outlet());
+    line.put("url", article.url());
+    line.put("published", article.published());
+    ArrayNode list = line.putArray("propositions");
+    for (Proposition proposition : annotated.propositions()) {
+      list.addObject().put("id", proposition.id()).put("text", proposition.text());
+    }
+    return line;
+  }
+
+  @Override
+  public void close() throws IOException {
+    articles.close();
+    Files.writeString(
+        folder.resolve("annotation.conf"), BratScheme.conf(propositions), StandardCharsets.UTF_8);
+  }
+}

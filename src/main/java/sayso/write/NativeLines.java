@@ -1,0 +1,30 @@
+package sayso.write;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import sayso.Annotated;
+
+/** The native format as a file: a line of {@link NativeWriter} for each article. */
+public final class NativeLines implements ArticleWriter {
+  private final Writer out;
+
+  /** Writes to a stream, which {@link #close} closes. */
+  public NativeLines(OutputStream out) {
+    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void write(Annotated article) throws IOException {
+    out.write(NativeWriter.line(article));
+    out.write('\n');
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}
