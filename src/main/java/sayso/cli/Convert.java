@@ -138,7 +138,9 @@ final class Convert implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       String what = e.getFile() + " " + e.getReason();
       throw new ParameterException(
-          spec.commandLine(), "exists".equals(e.getReason()) ? what + "; --force replaces it" : what, e);
+          spec.commandLine(),
+          "exists".equals(e.getReason()) ? what + "; --force replaces it" : what,
+          e);
     }
     spec.commandLine()
         .getErr()
@@ -152,7 +154,8 @@ final class Convert implements Callable<Integer> {
           spec.commandLine(), "--from who-says-what and --articles go together");
     }
     if (split < 0 || uncertain < 0) {
-      throw new ParameterException(spec.commandLine(), "--split and --uncertain need a number above 0");
+      throw new ParameterException(
+          spec.commandLine(), "--split and --uncertain need a number above 0");
     }
     if (to != To.TRAINING && (balance || minConfidence > 0)) {
       throw new ParameterException(

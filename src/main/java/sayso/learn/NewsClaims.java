@@ -51,8 +51,7 @@ record NewsClaims(String name, List<List<Labelled>> articles) {
     List<Labelled> pairs = new ArrayList<>();
     for (Claim claim : annotated.claims()) {
       String name = claim.source() == null ? "" : names.getOrDefault(claim.source(), "");
-      ClaimText text =
-          ClaimText.of(name, claim.attribution().spans(), annotated.article().text());
+      ClaimText text = ClaimText.of(name, claim.attribution().spans(), annotated.article().text());
       Map<String, Judgement> stances = annotated.stances().getOrDefault(claim.id(), Map.of());
       for (Proposition proposition : annotated.propositions()) {
         Judgement judgement = stances.get(proposition.id());

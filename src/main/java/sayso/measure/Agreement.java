@@ -10,9 +10,9 @@ import sayso.stance.Stance;
 import sayso.text.Proposition;
 
 /**
- * How far two annotators of the same articles agree. Claims are paired by their contents
- * ({@link ClaimPairs}); of pairs, labels are compared with Cohen's kappa, and sources
- * by their names ({@link SameSource}). Neither annotator is the gold: F1 is the same both ways.
+ * How far two annotators of the same articles agree. Claims are paired by their contents ({@link
+ * ClaimPairs}); of pairs, labels are compared with Cohen's kappa, and sources by their names
+ * ({@link SameSource}). Neither annotator is the gold: F1 is the same both ways.
  */
 public final class Agreement {
   private final Map<Role, Tally> exact = new EnumMap<>(Role.class);
@@ -64,8 +64,7 @@ public final class Agreement {
       Claim a = one.claims().get(index);
       Claim b = other.claims().get(matching.predicted(index));
       for (Role role : Role.values()) {
-        boolean equal =
-            role.of(a.attribution().spans()).equals(role.of(b.attribution().spans()));
+        boolean equal = role.of(a.attribution().spans()).equals(role.of(b.attribution().spans()));
         same.merge(role, equal ? 1 : 0, Integer::sum);
       }
       sources = sources.plus(Share.of(pairs.isSame(a.source(), b.source())));
@@ -75,8 +74,7 @@ public final class Agreement {
       }
     }
     for (Role role : Role.values()) {
-      exact.put(
-          role, exact(role).plus(Tally.of(same.getOrDefault(role, 0), ones, others)));
+      exact.put(role, exact(role).plus(Tally.of(same.getOrDefault(role, 0), ones, others)));
     }
   }
 

@@ -12,9 +12,9 @@ import sayso.stance.Stance;
 
 /**
  * Compares an annotated article with its gold in the native format, claim by claim. Claims are
- * matched by their contents ({@link ClaimPairs}); a matched one is wholly right
- * when its source and relays have the names of the gold's (by the rules of {@link SameSource}) and
- * its stances are the same.
+ * matched by their contents ({@link ClaimPairs}); a matched one is wholly right when its source and
+ * relays have the names of the gold's (by the rules of {@link SameSource}) and its stances are the
+ * same.
  */
 public final class GoldenScorer {
   private final Annotated gold;

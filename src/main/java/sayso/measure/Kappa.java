@@ -30,8 +30,7 @@ public final class Kappa {
   public double value() {
     double expected = 0;
     for (Map.Entry<String, Integer> label : first.entrySet()) {
-      expected +=
-          (double) label.getValue() / all * second.getOrDefault(label.getKey(), 0) / all;
+      expected += (double) label.getValue() / all * second.getOrDefault(label.getKey(), 0) / all;
     }
     return all == 0 || expected == 1 ? Double.NaN : (agreement() - expected) / (1 - expected);
   }

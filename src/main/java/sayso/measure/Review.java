@@ -65,9 +65,7 @@ public final class Review {
 
   /** In bits, of a thing that is right with this probability. */
   private static double entropy(double p) {
-    return p <= 0 || p >= 1
-        ? 0
-        : -(p * Math.log(p) + (1 - p) * Math.log(1 - p)) / Math.log(2);
+    return p <= 0 || p >= 1 ? 0 : -(p * Math.log(p) + (1 - p) * Math.log(1 - p)) / Math.log(2);
   }
 
   /** The most uncertain ones, at most {@code count}, in the order of their worth. */

@@ -63,13 +63,11 @@ public final class BratGold {
     }
     for (Path file : files) {
       String name = file.getFileName().toString().replaceFirst("\\.ann$", "");
-      String text =
-          Files.readString(file.resolveSibling(name + ".txt"), StandardCharsets.UTF_8);
+      String text = Files.readString(file.resolveSibling(name + ".txt"), StandardCharsets.UTF_8);
       Article described = known.getOrDefault(name, Article.of(name, text));
       Marked marked;
       try {
-        Standoff standoff =
-            Standoff.parse(Files.readString(file, StandardCharsets.UTF_8), text);
+        Standoff standoff = Standoff.parse(Files.readString(file, StandardCharsets.UTF_8), text);
         marked = new BratGold(described.withText(text), standoff).marked();
       } catch (UnreadableException e) {
         throw new UnreadableException(file + ": " + e.getMessage(), e);
@@ -170,8 +168,7 @@ public final class BratGold {
       return null;
     }
     AttributionSpans spans =
-        new AttributionSpans(
-            spans(event, "Source"), spans(event, "Cue"), spans(event, "Content"));
+        new AttributionSpans(spans(event, "Source"), spans(event, "Cue"), spans(event, "Content"));
     if (spans.content().isEmpty()) {
       return null;
     }

@@ -85,7 +85,8 @@ public record Marked(Article article, List<Source> sources, List<Claim> claims) 
     for (Source source : inOrderOfMention()) {
       String id = "s" + (ordered.size() + 1);
       if (sourceIds.put(source.key(), id) != null) {
-        throw new UnreadableException(article.id() + ": source " + source.key() + " is there twice");
+        throw new UnreadableException(
+            article.id() + ": source " + source.key() + " is there twice");
       }
       ordered.add(
           new sayso.source.Source(
@@ -173,7 +174,8 @@ public record Marked(Article article, List<Source> sources, List<Claim> claims) 
   private String known(Map<String, String> ids, String key) throws UnreadableException {
     String id = ids.get(key);
     if (id == null) {
-      throw new UnreadableException(article.id() + ": a claim names " + key + ", which is no source");
+      throw new UnreadableException(
+          article.id() + ": a claim names " + key + ", which is no source");
     }
     return id;
   }

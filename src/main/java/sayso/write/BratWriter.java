@@ -3,10 +3,8 @@ package sayso.write;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.Writer;
 import java.nio.file.Path;
 import sayso.Annotated;
 import sayso.text.Article;
@@ -21,27 +19,22 @@ public final class BratWriter implements ArticleWriter {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Path folder;
-  private final BufferedWriter articles;
+  private final Writer articles;
   private final FileNames names = new FileNames();
   private int propositions;
 
   /** Writes into a folder that exists. */
   public BratWriter(Path folder) throws IOException {
     this.folder = folder;
-    this.articles =
-        Files.newBufferedWriter(folder.resolve("articles.jsonl"), StandardCharsets.UTF_8);
+    this.articles = TextFile.create(folder.resolve("articles.jsonl"));
   }
 
   @Override
   public void write(Annotated annotated) throws IOException {
     Article article = annotated.article();
     String name = names.of(article.id());
-    // As bytes: an unpaired surrogate, which UTF-8 cannot hold, becomes a question mark.
-    Files.write(
-        folder.resolve(name + ".txt"), article.text().getBytes(StandardCharsets.UTF_8));
-    Files.write(
-        folder.resolve(name + ".ann"),
-        BratDocument.of(annotated).getBytes(StandardCharsets.UTF_8));
+    TextFile.write(folder.resolve(name + ".txt"), article.text());
+    TextFile.write(folder.resolve(name + ".ann"), BratDocument.of(annotated));
     articles.write(described(name, annotated).toString());
     articles.write('\n');
     propositions = Math.max(propositions, annotated.propositions().size());
@@ -66,7 +59,6 @@ public final class BratWriter implements ArticleWriter {
   @Override
   public void close() throws IOException {
     articles.close();
-    Files.writeString(
-        folder.resolve("annotation.conf"), BratScheme.conf(propositions), StandardCharsets.UTF_8);
+    TextFile.write(folder.resolve("annotation.conf"), BratScheme.conf(propositions));
   }
 }

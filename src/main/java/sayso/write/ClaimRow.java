@@ -123,8 +123,7 @@ public record ClaimRow(
       Judgement judgement = judged.get(p.id());
       if (judgement != null) {
         cells.add(
-            new StanceCell(
-                p.id(), p.text(), judgement.stance().label(), judgement.probability()));
+            new StanceCell(p.id(), p.text(), judgement.stance().label(), judgement.probability()));
       }
     }
     return cells;

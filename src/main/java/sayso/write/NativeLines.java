@@ -1,11 +1,8 @@
 package sayso.write;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import sayso.Annotated;
 
 /** The native format as a file: a line of {@link NativeWriter} for each article. */
@@ -14,7 +11,7 @@ public final class NativeLines implements ArticleWriter {
 
   /** Writes to a stream, which {@link #close} closes. */
   public NativeLines(OutputStream out) {
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    this.out = TextFile.to(out);
   }
 
   @Override

@@ -61,8 +61,7 @@ public final class Outputs implements Closeable {
   }
 
   /** Into a folder of training data. */
-  public static Outputs training(
-      Path out, TrainingSplits splits, TrainingWriter.Options options) {
+  public static Outputs training(Path out, TrainingSplits splits, TrainingWriter.Options options) {
     return new Outputs(
         out, path -> folder(path, part -> new TrainingWriter(part, splits, options)), 0);
   }

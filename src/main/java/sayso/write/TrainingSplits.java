@@ -77,8 +77,7 @@ public final class TrainingSplits {
     }
     Map<Long, List<Integer>> shuffled = new TreeMap<>();
     for (List<Integer> group : groups.values()) {
-      String first =
-          group.stream().map(ids::get).min(Comparator.naturalOrder()).orElseThrow();
+      String first = group.stream().map(ids::get).min(Comparator.naturalOrder()).orElseThrow();
       long place = first.hashCode() * 0x9e3779b97f4a7c15L;
       while (shuffled.putIfAbsent(place, group) != null) {
         place++;
@@ -92,8 +91,7 @@ public final class TrainingSplits {
       sizes.merge(split, group.size(), Integer::sum);
       for (int i : group) {
         splits.put(ids.get(i), split);
-        Map<Stance, Integer> all =
-            counts.computeIfAbsent(split, s -> new EnumMap<>(Stance.class));
+        Map<Stance, Integer> all = counts.computeIfAbsent(split, s -> new EnumMap<>(Stance.class));
         stances.get(i).forEach((stance, n) -> all.merge(stance, n, Integer::sum));
       }
     }

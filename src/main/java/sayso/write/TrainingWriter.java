@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,9 +118,8 @@ public final class TrainingWriter implements ArticleWriter {
     private int count;
 
     Rows(Path folder, String name, Class<R> type) throws IOException {
-      lines = Files.newBufferedWriter(folder.resolve(name + ".jsonl"), StandardCharsets.UTF_8);
-      parquet =
-          new ParquetRows<>(Files.newOutputStream(folder.resolve(name + ".parquet")), type);
+      lines = TextFile.create(folder.resolve(name + ".jsonl"));
+      parquet = new ParquetRows<>(Files.newOutputStream(folder.resolve(name + ".parquet")), type);
     }
 
     void write(R row) throws IOException {
@@ -148,7 +146,6 @@ public final class TrainingWriter implements ArticleWriter {
           new TrainingCard.Size(
               ClaimRow.label(entry.getKey()), part.count, part.claims.count, part.stance.count));
     }
-    Files.writeString(
-        folder.resolve("README.md"), TrainingCard.of(sizes, options), StandardCharsets.UTF_8);
+    TextFile.write(folder.resolve("README.md"), TrainingCard.of(sizes, options));
   }
 }

@@ -157,8 +157,7 @@ final class BratGrammar {
           assertThat(place.type()).isEqualTo(role);
           int start = place.fragments().get(0)[0];
           int end = place.fragments().get(place.fragments().size() - 1)[1];
-          facts.span(
-              article.get("id").asText(), claim, role.toLowerCase(Locale.ROOT), start, end);
+          facts.span(article.get("id").asText(), claim, role.toLowerCase(Locale.ROOT), start, end);
         }
       }
       facts.claim(
@@ -193,8 +192,7 @@ final class BratGrammar {
       int start = Integer.parseInt(ends[0]);
       int end = Integer.parseInt(ends[1]);
       assertThat(start).isLessThan(end);
-      words.add(
-          text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end)));
+      words.add(text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end)));
       fragments.add(new int[] {start, end});
     }
     assertThat(covered).isEqualTo(String.join(" ", words));

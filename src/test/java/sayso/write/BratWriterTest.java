@@ -77,8 +77,7 @@ class BratWriterTest {
     write(articles);
     assertThat(read())
         .extracting(a -> a.article().id())
-        .containsExactlyInAnyOrderElementsOf(
-            articles.stream().map(a -> a.article().id()).toList());
+        .containsExactlyInAnyOrderElementsOf(articles.stream().map(a -> a.article().id()).toList());
   }
 
   @Test
@@ -105,12 +104,7 @@ class BratWriterTest {
 
   private static Annotated nothingFound(String id) {
     return new Annotated(
-        Article.of(id, "Nothing was said."),
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of());
+        Article.of(id, "Nothing was said."), List.of(), List.of(), Map.of(), List.of(), List.of());
   }
 
   private void write(List<Annotated> articles) throws IOException {

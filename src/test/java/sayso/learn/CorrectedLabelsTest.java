@@ -1,0 +1,167 @@
+package sayso.learn;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sayso.Annotated;
+import sayso.claim.AttributionSpans;
+import sayso.claim.Cue;
+import sayso.claim.Form;
+import sayso.measure.Evaluation;
+import sayso.read.BratGold;
+import sayso.read.Marked;
+import sayso.source.SourceKind;
+import sayso.stance.Stance;
+import sayso.text.Article;
+import sayso.text.Proposition;
+import sayso.text.Span;
+import sayso.text.TaggedArticle;
+import sayso.write.BratWriter;
+import sayso.write.NativeLines;
+
+/**
+ * The whole circle: annotated articles go out to brat, a label is corrected there, what comes back
+ * is trained on, and measured.
+ */
+class CorrectedLabelsTest {
+  private static final List<String> THINGS =
+      List.of("dam", "bridge", "school", "tunnel", "harbour", "market");
+
+  @TempDir private Path folder;
+
+  /** What the line said of every article: one of the labels is wrong. */
+  private Path before() throws IOException {
+    Path file = folder.resolve("before.jsonl");
+    List<Annotated> articles = new ArrayList<>();
+    for (String thing : THINGS) {
+      articles.add(article(thing));
+    }
+    write(file, articles);
+    return file;
+  }
+
+  private static Annotated article(String thing) throws IOException {
+    String content = "the " + thing + " will open";
+    String text = "Ann Lee said " + content + ".";
+    AttributionSpans spans =
+        new AttributionSpans(
+            List.of(new Span(0, 7)),
+            List.of(new Span(8, 12)),
+            List.of(new Span(13, 13 + content.length())));
+    Stance stance = thing.equals("school") ? Stance.DENIES : Stance.SUPPORTS;
+    Article article =
+        Article.of(thing, text)
+            .withPropositions(
+                List.of(
+                    new Proposition("p1", "The " + thing + " will open."),
+                    new Proposition("p2", "Bread has become cheaper in spring.")));
+    Marked.Source source =
+        new Marked.Source(
+            "s", "Ann Lee", SourceKind.PERSON, List.of(), null, null, null, spans.source());
+    Marked.Claim claim =
+        new Marked.Claim(
+            "c",
+            spans,
+            Form.INDIRECT,
+            new Cue("say", Cue.Type.SPEECH, Cue.Polarity.AFFIRMS),
+            false,
+            "s",
+            List.of(),
+            null,
+            Map.of("p1", stance));
+    return new Marked(article, List.of(source), List.of(claim)).gold(CorrectedLabelsTest::notAsked);
+  }
+
+  private static TaggedArticle notAsked(Article article) {
+    throw new AssertionError(article.id() + " has all its cues");
+  }
+
+  private static void write(Path file, List<Annotated> articles) throws IOException {
+    try (NativeLines lines = new NativeLines(Files.newOutputStream(file))) {
+      for (Annotated article : articles) {
+        lines.write(article);
+      }
+    }
+  }
+
+  /** Goes round by brat, with the wrong label put right. */
+  @BeforeEach
+  void correct() throws IOException {
+    Path brat = Files.createDirectories(folder.resolve("brat"));
+    try (BratWriter writer = new BratWriter(brat)) {
+      for (String thing : THINGS) {
+        writer.write(article(thing));
+      }
+    }
+    Path ann = brat.resolve("school.ann");
+    String labels = Files.readString(ann, UTF_8);
+    assertThat(labels).contains("Stance1 E1 denies");
+    Files.writeString(ann, labels.replace("Stance1 E1 denies", "Stance1 E1 supports"), UTF_8);
+    List<Annotated> corrected = new ArrayList<>();
+    BratGold.forEach(brat, marked -> corrected.add(marked.gold(CorrectedLabelsTest::notAsked)));
+    write(folder.resolve("train.jsonl"), corrected);
+    write(folder.resolve("dev.jsonl"), corrected);
+  }
+
+  @Test
+  void trainingSeesWhatWasCorrected() throws IOException {
+    NewsClaims claims = NewsClaims.read(folder);
+    assertThat(claims.articles()).hasSize(THINGS.size());
+    assertThat(claims.articles())
+        .allSatisfy(
+            pairs ->
+                assertThat(pairs)
+                    .extracting(StanceSet.Labelled::stance)
+                    .containsExactly(Stance.SUPPORTS, Stance.UNRELATED));
+    assertThat(claims.articles().get(0).get(0).pair().text())
+        .isEqualTo("Ann Lee said the bridge will open");
+    assertThat(ClaimCorpus.read(folder, "dev").documents())
+        .allSatisfy(d -> assertThat(d.events()).hasSize(1));
+    Evaluation evaluation = new Evaluation(warning -> assertThat(warning).isNull());
+    assertThat(evaluation.agreement(before(), folder.resolve("train.jsonl"))).isNotNull();
+  }
+
+  @Test
+  void aClaimModelLearnsFromIt() throws IOException {
+    Training.assumeEngine();
+    ClaimTraining training =
+        new ClaimTraining(
+            PretrainedEncoder.ALL_MINILM_L6_V2,
+            folder,
+            folder.resolve("checkpoints"),
+            15,
+            3,
+            2048,
+            3e-4,
+            List.of());
+    assertThat(new ClaimTrainer(training).run().score()).isEqualTo(1);
+  }
+
+  @Test
+  void aStanceModelLearnsFromIt() throws IOException {
+    Training.assumeEngine();
+    PairTraining training =
+        new PairTraining(
+            PretrainedEncoder.ALL_MINILM_L6_V2,
+            folder,
+            null,
+            folder.resolve("stance-checkpoints"),
+            1,
+            3,
+            256,
+            1e-4);
+    PairTrainer.Trained trained = new PairTrainer(training).run();
+    // The first article of ten is held back.
+    assertThat(trained.pairs())
+        .containsOnly(Map.entry(folder.resolve("train.jsonl").toString(), 2 * (THINGS.size() - 1)));
+  }
+}
