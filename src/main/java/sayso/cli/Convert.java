@@ -3,11 +3,8 @@ package sayso.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,9 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import sayso.Annotated;
-import sayso.measure.Review;
-import sayso.read.Receiver;
 import sayso.write.Outputs;
 import sayso.write.Target;
 import sayso.write.TrainingSplits;
@@ -123,12 +117,11 @@ final class Convert implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    Converted converted = new Converted(inputs, from, articles);
-    Map<String, Set<String>> picked = uncertain > 0 ? picked(converted) : null;
-    Receiver<Receiver<Annotated>> selected = receiver -> forEach(converted, picked, receiver);
+    Converted all = new Converted(inputs, from, articles, null);
+    Converted converted = uncertain > 0 ? all.uncertain(uncertain) : all;
     int[] written = new int[2];
-    try (Outputs outputs = outputs(selected)) {
-      selected.take(
+    try (Outputs outputs = outputs(converted)) {
+      converted.forEach(
           article -> {
             outputs.write(article);
             written[0]++;
@@ -144,7 +137,12 @@ final class Convert implements Callable<Integer> {
     }
     spec.commandLine()
         .getErr()
-        .printf("sayso: %,d articles with %,d claims in %s%n", written[0], written[1], output);
+        .printf(
+            Locale.ROOT,
+            "sayso: %,d articles with %,d claims in %s%n",
+            written[0],
+            written[1],
+            output);
     return 0;
   }
 
@@ -167,38 +165,12 @@ final class Convert implements Callable<Integer> {
     }
   }
 
-  private Outputs outputs(Receiver<Receiver<Annotated>> selected) throws IOException {
+  private Outputs outputs(Converted converted) throws IOException {
     if (to != To.TRAINING) {
       return Outputs.of(output, Target.valueOf(to.name()), force, split);
     }
     TrainingSplits splits = new TrainingSplits(minConfidence);
-    selected.take(splits::add);
+    converted.forEach(splits::add);
     return Outputs.training(output, splits, new TrainingWriter.Options(minConfidence, balance));
-  }
-
-  /** The claims to look at, by article. */
-  private Map<String, Set<String>> picked(Converted converted) throws IOException {
-    Review review = new Review();
-    converted.forEach(review::add);
-    Map<String, Set<String>> picked = new HashMap<>();
-    for (Review.Item item : review.pick(uncertain)) {
-      picked.computeIfAbsent(item.article(), a -> new HashSet<>()).add(item.claim());
-    }
-    return picked;
-  }
-
-  private static void forEach(
-      Converted converted, @Nullable Map<String, Set<String>> picked, Receiver<Annotated> receiver)
-      throws IOException {
-    converted.forEach(
-        article -> {
-          Annotated kept =
-              picked == null
-                  ? article
-                  : Review.only(article, picked.getOrDefault(article.article().id(), Set.of()));
-          if (kept != null) {
-            receiver.take(kept);
-          }
-        });
   }
 }
