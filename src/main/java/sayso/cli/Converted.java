@@ -68,8 +68,7 @@ record Converted(
   private static Receiver<Annotated> only(
       Map<String, Set<String>> claims, Receiver<Annotated> receiver) {
     return article -> {
-      Annotated kept =
-          Review.only(article, claims.getOrDefault(article.article().id(), Set.of()));
+      Annotated kept = Review.only(article, claims.getOrDefault(article.article().id(), Set.of()));
       if (kept != null) {
         receiver.take(kept);
       }

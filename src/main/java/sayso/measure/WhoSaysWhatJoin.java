@@ -11,6 +11,7 @@ import sayso.claim.AttributionSpans;
 import sayso.read.BratFolder;
 import sayso.read.Marked;
 import sayso.read.Receiver;
+import sayso.source.Source;
 import sayso.text.Article;
 import sayso.text.Span;
 
@@ -59,12 +60,12 @@ public final class WhoSaysWhatJoin {
           new Marked.Claim(
               event.id(), written, null, null, false, source, event.via(), null, event.stances()));
     }
-    List<Marked.Source> sources = new ArrayList<>();
+    List<Source> sources = new ArrayList<>();
     mentions.forEach(
         (id, found) -> {
           WhoSaysWhatGold.Entity entity = gold.entity(id);
           sources.add(
-              new Marked.Source(
+              new Source(
                   id, entity.name(), entity.kind(), entity.aliases(), null, null, null, found));
         });
     return new Marked(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import sayso.claim.AttributionSpans;
 import sayso.claim.Cue;
 import sayso.claim.Form;
+import sayso.source.Source;
 import sayso.source.SourceKind;
 import sayso.stance.Stance;
 import sayso.text.Article;
@@ -36,7 +37,7 @@ public final class BratGold {
   private final Article article;
   private final String text;
   private final Standoff standoff;
-  private final Map<String, Marked.Source> sources = new LinkedHashMap<>();
+  private final Map<String, Source> sources = new LinkedHashMap<>();
 
   /** The first mention of each source by any of its mentions. */
   private final Map<String, String> firsts = new HashMap<>();
@@ -144,7 +145,7 @@ public final class BratGold {
     return standoff.attributes().getOrDefault(id, Map.of());
   }
 
-  private Marked.Source source(String first, List<Span> mentions) throws UnreadableException {
+  private Source source(String first, List<Span> mentions) throws UnreadableException {
     Standoff.Covered covered = standoff.covered().get(first);
     SourceKind kind = covered == null ? null : kind(covered);
     if (covered == null || kind == null) {
@@ -152,7 +153,7 @@ public final class BratGold {
     }
     JsonNode note = note(first);
     String words = mentions.isEmpty() ? "" : mentions.get(0).of(text);
-    return new Marked.Source(
+    return new Source(
         first,
         note.path("name").asText(words.isEmpty() ? first : words),
         kind,
@@ -201,15 +202,15 @@ public final class BratGold {
     }
     Span first = spans.source().get(0);
     String words = first.of(text);
-    for (Marked.Source source : sources.values()) {
+    for (Source source : sources.values()) {
       if (source.mentions().contains(first)
           || source.name().equals(words)
           || source.aliases().contains(words)) {
-        return source.key();
+        return source.id();
       }
     }
-    Marked.Source made =
-        new Marked.Source(
+    Source made =
+        new Source(
             words, words, SourceKind.UNSPECIFIED, List.of(), null, null, null, List.of(first));
     sources.put(words, made);
     return words;

@@ -15,7 +15,7 @@ import sayso.claim.Attribution;
 import sayso.claim.AttributionSpans;
 import sayso.claim.Cue;
 import sayso.claim.Form;
-import sayso.source.SourceKind;
+import sayso.source.Source;
 import sayso.stance.Judgement;
 import sayso.stance.Positions;
 import sayso.stance.Stance;
@@ -26,6 +26,8 @@ import sayso.text.TaggedArticle;
 /**
  * An article as people marked it up in another program: sources and claims by that program's keys,
  * in any order, with what they left out left out. {@link #gold} makes it an annotated article.
+ *
+ * @param sources whose ids are that program's keys
  */
 public record Marked(Article article, List<Source> sources, List<Claim> claims) {
   private static final Comparator<Claim> IN_TEXT =
@@ -38,17 +40,6 @@ public record Marked(Article article, List<Source> sources, List<Claim> claims) 
     sources = List.copyOf(sources);
     claims = List.copyOf(claims);
   }
-
-  /** A source, as {@link sayso.source.Source} has it. */
-  public record Source(
-      String key,
-      String name,
-      SourceKind kind,
-      List<String> aliases,
-      @Nullable String handle,
-      @Nullable String role,
-      @Nullable String affiliation,
-      List<Span> mentions) {}
 
   /**
    * A claim.
@@ -81,23 +72,13 @@ public record Marked(Article article, List<Source> sources, List<Claim> claims) 
    */
   public Annotated gold(Function<Article, TaggedArticle> tagger) throws UnreadableException {
     Map<String, String> sourceIds = new HashMap<>();
-    List<sayso.source.Source> ordered = new ArrayList<>();
+    List<Source> ordered = new ArrayList<>();
     for (Source source : inOrderOfMention()) {
       String id = "s" + (ordered.size() + 1);
-      if (sourceIds.put(source.key(), id) != null) {
-        throw new UnreadableException(
-            article.id() + ": source " + source.key() + " is there twice");
+      if (sourceIds.put(source.id(), id) != null) {
+        throw new UnreadableException(article.id() + ": source " + source.id() + " is there twice");
       }
-      ordered.add(
-          new sayso.source.Source(
-              id,
-              source.name(),
-              source.kind(),
-              source.aliases(),
-              source.handle(),
-              source.role(),
-              source.affiliation(),
-              source.mentions().stream().sorted().distinct().toList()));
+      ordered.add(renamed(source, id));
     }
     TaggedArticle tagged =
         claims.stream().allMatch(c -> c.cue() != null) ? null : tagger.apply(article);
@@ -135,6 +116,18 @@ public record Marked(Article article, List<Source> sources, List<Claim> claims) 
         stances,
         article.propositions(),
         Positions.of(found, stances, article.propositions()));
+  }
+
+  private static Source renamed(Source source, String id) {
+    return new Source(
+        id,
+        source.name(),
+        source.kind(),
+        source.aliases(),
+        source.handle(),
+        source.role(),
+        source.affiliation(),
+        source.mentions().stream().sorted().distinct().toList());
   }
 
   private List<Source> inOrderOfMention() {

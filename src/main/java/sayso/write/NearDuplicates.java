@@ -44,9 +44,8 @@ final class NearDuplicates {
         key = mixed(key * 31 + signature[band * ROWS + row]);
       }
       List<Integer> bucket = buckets.computeIfAbsent(key, k -> new ArrayList<>(1));
-      if (bucket.stream().noneMatch(other -> join(other, number))) {
-        bucket.add(number);
-      }
+      bucket.forEach(other -> join(other, number));
+      bucket.add(number);
     }
   }
 
@@ -60,14 +59,12 @@ final class NearDuplicates {
   }
 
   /** Joins the groups of two texts if they are alike. */
-  private boolean join(int a, int b) {
-    if (similarity(signatures.get(a), signatures.get(b)) < SAME) {
-      return false;
-    }
+  private void join(int a, int b) {
     int first = Math.min(group(a), group(b));
     int second = Math.max(group(a), group(b));
-    parents.set(second, first);
-    return true;
+    if (first != second && similarity(signatures.get(a), signatures.get(b)) >= SAME) {
+      parents.set(second, first);
+    }
   }
 
   private static double similarity(int[] a, int[] b) {

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,7 +113,8 @@ class ConvertTest {
     assertThat(csv).hasContent("mine");
     assertThat(run("convert", gold, "--to", "csv", "-o", csv, "--force")).isZero();
     assertThat(csv).content(UTF_8).startsWith("article,title,");
-    Path mine = Files.createDirectories(folder.resolve("mine/sub")).getParent();
+    Path mine = folder.resolve("mine");
+    Files.createDirectories(mine.resolve("sub"));
     assertThat(run("convert", gold, "--to", "brat", "-o", mine, "--force")).isEqualTo(2);
     assertThat(err.toString()).contains("not empty");
     assertThat(folder.resolve("mine/sub")).exists();
@@ -158,7 +160,8 @@ class ConvertTest {
     Annotated annotated = NativeReader.read(joined).get(0);
     assertThat(annotated.sources().get(0).name()).isEqualTo("Ann Lee");
     assertThat(annotated.claims().get(0).attribution().cue().lemma()).isEqualTo("deny");
-    assertThat(annotated.stances().get("c1").get("p1")).isEqualTo(new Judgement(Stance.DENIES, 1));
+    assertThat(annotated.stances())
+        .isEqualTo(Map.of("c1", Map.of("p1", new Judgement(Stance.DENIES, 1))));
     assertThat(annotated.positions()).hasSize(1);
   }
 }

@@ -19,6 +19,7 @@ import sayso.claim.Form;
 import sayso.measure.Evaluation;
 import sayso.read.BratGold;
 import sayso.read.Marked;
+import sayso.source.Source;
 import sayso.source.SourceKind;
 import sayso.stance.Stance;
 import sayso.text.Article;
@@ -64,9 +65,8 @@ class CorrectedLabelsTest {
                 List.of(
                     new Proposition("p1", "The " + thing + " will open."),
                     new Proposition("p2", "Bread has become cheaper in spring.")));
-    Marked.Source source =
-        new Marked.Source(
-            "s", "Ann Lee", SourceKind.PERSON, List.of(), null, null, null, spans.source());
+    Source source =
+        new Source("s", "Ann Lee", SourceKind.PERSON, List.of(), null, null, null, spans.source());
     Marked.Claim claim =
         new Marked.Claim(
             "c",

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import sayso.Annotated;
@@ -53,10 +53,9 @@ class ReviewTest {
 
   @Test
   void whatIsNestedKeepsWhatItIsIn() {
-    Annotated kept = Review.only(harbour("a"), Set.of("c2"));
-    assertThat(kept).isNotNull();
+    Annotated kept = Objects.requireNonNull(Review.only(harbour("a"), Set.of("c2")));
     assertThat(kept.claims()).extracting(Claim::id).containsExactly("c1", "c2");
-    assertThat(kept.stances()).isEqualTo(Map.of("c2", harbour("a").stances().get("c2")));
+    assertThat(kept.stances()).containsOnlyKeys("c2");
     assertThat(kept.positions()).hasSize(1);
     assertThat(Review.only(harbour("a"), Set.of())).isNull();
   }

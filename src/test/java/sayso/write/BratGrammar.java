@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,6 +77,11 @@ final class BratGrammar {
 
   private record Covered(String type, List<int[]> fragments) {}
 
+  /** What has to be there. */
+  private static <T> T there(Map<String, T> all, String id) {
+    return Objects.requireNonNull(all.get(id), id);
+  }
+
   private static Matcher matched(Pattern pattern, String line) {
     Matcher matcher = pattern.matcher(line);
     assertThat(matcher.matches()).as(line).isTrue();
@@ -100,7 +106,7 @@ final class BratGrammar {
         }
         case 'E' -> {
           Matcher e = matched(EVENT, line);
-          assertThat(covered.get(e.group(3)).type()).isEqualTo(e.group(2));
+          assertThat(there(covered, e.group(3)).type()).isEqualTo(e.group(2));
           assertThat(events.put(e.group(1), e.group(4).strip().split(" ", -1))).isNull();
         }
         case 'A' -> {
@@ -116,7 +122,7 @@ final class BratGrammar {
           matched(EQUIVALENCE, line);
           String[] same = line.substring("*\tEquiv ".length()).split(" ", -1);
           for (String id : same) {
-            assertThat(covered.get(id).type()).isEqualTo(covered.get(same[0]).type());
+            assertThat(there(covered, id).type()).isEqualTo(there(covered, same[0]).type());
             assertThat(first.put(id, same[0])).isNull();
           }
         }
@@ -143,9 +149,9 @@ final class BratGrammar {
           within = "c" + target.substring(1);
           continue;
         }
-        Covered place = covered.get(target);
+        Covered place = there(covered, target);
         if (role.equals("Speaker") || role.equals("Via")) {
-          String note = notes.get(first.getOrDefault(target, target));
+          String note = there(notes, first.getOrDefault(target, target));
           String name = json.readTree(note).get("name").asText();
           if (role.equals("Via")) {
             via.add(name);
@@ -167,10 +173,10 @@ final class BratGrammar {
           kind,
           via,
           within,
-          attributes.get(id + " Form"),
-          json.readTree(notes.get(id)).get("lemma").asText(),
-          attributes.get(id + " CueType"),
-          attributes.get(id + " Polarity"),
+          there(attributes, id + " Form"),
+          json.readTree(there(notes, id)).get("lemma").asText(),
+          there(attributes, id + " CueType"),
+          there(attributes, id + " Polarity"),
           attributes.containsKey(id + " Hedged"));
       JsonNode propositions = article.get("propositions");
       for (int i = 0; i < propositions.size(); i++) {

@@ -39,7 +39,7 @@ final class Facts {
           claim.id(),
           source == null ? null : source.name(),
           source == null ? null : lower(source.kind()),
-          claim.via().stream().map(id -> sources.get(id).name()).toList(),
+          claim.via().stream().map(sources::get).map(s -> s == null ? "nobody" : s.name()).toList(),
           claim.within(),
           lower(claim.attribution().form()),
           claim.attribution().cue().lemma(),

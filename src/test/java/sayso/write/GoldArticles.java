@@ -18,6 +18,9 @@ import sayso.text.OpenNlpTagger;
 final class GoldArticles {
   private static final Path DATA = Path.of("../shared/data");
 
+  /** Read once, because all of them are tagged. */
+  private static final List<Annotated> DEV = new ArrayList<>();
+
   private GoldArticles() {}
 
   /** Those of corpus/, and two made to be difficult. */
@@ -41,6 +44,13 @@ final class GoldArticles {
     Assumptions.assumeTrue(
         Files.isDirectory(polnear) && Files.isDirectory(labels),
         "the dev articles are not in " + DATA);
+    if (DEV.isEmpty()) {
+      DEV.addAll(joined(labels, polnear));
+    }
+    return List.copyOf(DEV);
+  }
+
+  private static List<Annotated> joined(Path labels, Path polnear) throws IOException {
     OpenNlpTagger tagger = OpenNlpTagger.load();
     List<Annotated> articles = new ArrayList<>();
     Set<String> labelled = new HashSet<>();
