@@ -94,6 +94,7 @@ public record TokenRow(
       outer.forEach(spans -> label(labels, tokens, spans.content(), "content"));
       outer.forEach(spans -> label(labels, tokens, spans.source(), "source"));
       outer.forEach(spans -> label(labels, tokens, spans.cue(), "cue"));
+      beginAnew(labels);
       String id = annotated.article().id();
       rows.add(
           new TokenRow(
@@ -141,6 +142,16 @@ public record TokenRow(
           labels[i] = prefix + role;
           prefix = "I-";
         }
+      }
+    }
+  }
+
+  /** What goes on behind a label of another role, which cut in, begins there again. */
+  private static void beginAnew(String[] labels) {
+    for (int i = 0; i < labels.length; i++) {
+      boolean goesOn = i > 0 && labels[i - 1].substring(1).equals(labels[i].substring(1));
+      if (labels[i].startsWith("I-") && !goesOn) {
+        labels[i] = "B-" + labels[i].substring(2);
       }
     }
   }
