@@ -142,6 +142,7 @@ class CorrectedLabelsTest {
             3,
             2048,
             3e-4,
+            1,
             List.of());
     assertThat(new ClaimTrainer(training).run().score()).isEqualTo(1);
   }
