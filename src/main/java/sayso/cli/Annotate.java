@@ -250,6 +250,7 @@ final class Annotate implements Callable<Integer> {
       @Nullable Map<String, List<AttributionSpans>> given,
       boolean account) {
     Map<String, String> results = new TreeMap<>(batch.settings());
+    results.putAll(fields.settings());
     results.put("engine", engine.name().toLowerCase(Locale.ROOT));
     results.put("quality", quality.name().toLowerCase(Locale.ROOT));
     results.put(

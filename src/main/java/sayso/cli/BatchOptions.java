@@ -154,7 +154,8 @@ final class BatchOptions {
     return RunFiles.begin(file, fingerprint);
   }
 
-  private static void put(Map<String, String> settings, String name, @Nullable Object value) {
+  /** Adds an option that was given. */
+  static void put(Map<String, String> settings, String name, @Nullable Object value) {
     if (value != null) {
       settings.put(name, value.toString());
     }

@@ -1,5 +1,8 @@
 package sayso.cli;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import sayso.read.Field;
@@ -69,6 +72,23 @@ final class FieldOptions {
         field(url, known.url()),
         field(published, known.published()),
         propositions);
+  }
+
+  /** Those that were given, by name: they change what an article is. */
+  Map<String, String> settings() {
+    Map<String, String> settings = new TreeMap<>();
+    BatchOptions.put(
+        settings, "from", format == null ? null : format.name().toLowerCase(Locale.ROOT));
+    BatchOptions.put(settings, "id-field", id);
+    BatchOptions.put(settings, "title-field", title);
+    BatchOptions.put(settings, "text-field", text);
+    BatchOptions.put(settings, "outlet-field", outlet);
+    BatchOptions.put(settings, "url-field", url);
+    BatchOptions.put(settings, "published-field", published);
+    if (!propositions.equals(Fields.DEFAULT.propositions())) {
+      settings.put("propositions-field", propositions);
+    }
+    return settings;
   }
 
   private static Field field(@Nullable String name, Field known) {

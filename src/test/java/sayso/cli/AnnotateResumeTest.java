@@ -86,6 +86,10 @@ class AnnotateResumeTest {
         .contains("start again with --force");
     assertThat(runs.run(runs.input, out, "--resume", "--limit", "20")).isEqualTo(2);
     assertThat(runs.messages()).contains("--limit was not given, is 20");
+    assertThat(runs.run(runs.input, out, "--resume", "--from", "text")).isEqualTo(2);
+    assertThat(runs.messages()).contains("--from was not given, is text");
+    assertThat(runs.run(runs.input, out, "--resume", "--title-field", "id")).isEqualTo(2);
+    assertThat(runs.messages()).contains("--title-field was not given, is id");
     assertThat(runs.run(runs.write("other.jsonl", 6), out, "--resume")).isEqualTo(2);
     assertThat(runs.messages()).contains("another input").contains("article 1 (a0) is another now");
     Path shorter = Files.writeString(folder.resolve("short.jsonl"), firstLines(3));
