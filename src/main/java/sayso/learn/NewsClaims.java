@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import sayso.Annotated;
 import sayso.claim.Claim;
 import sayso.learn.StanceSet.Labelled;
@@ -21,13 +22,19 @@ import sayso.text.Proposition;
  * article: the very task, most pairs being unrelated.
  *
  * @param name what a model card calls them
- * @param articles each article's pairs
  */
-record NewsClaims(String name, List<List<Labelled>> articles) {
+record NewsClaims(String name, List<Pairs> articles) {
   static final String WHO_SAYS_WHAT = "who-says-what";
 
   /** One article in so many is held back. */
   private static final int HELD_BACK = 10;
+
+  /**
+   * An article's.
+   *
+   * @param text of the article
+   */
+  record Pairs(String text, List<Labelled> labelled) {}
 
   /**
    * The training articles.
@@ -40,12 +47,12 @@ record NewsClaims(String name, List<List<Labelled>> articles) {
       return new NewsClaims(
           WHO_SAYS_WHAT, NewsArticle.read(data, "train").stream().map(NewsClaims::pairs).toList());
     }
-    List<List<Labelled>> articles = new ArrayList<>();
+    List<Pairs> articles = new ArrayList<>();
     NativeReader.forEach(lines, annotated -> articles.add(pairs(annotated)));
     return new NewsClaims(lines.toString(), articles);
   }
 
-  private static List<Labelled> pairs(Annotated annotated) {
+  private static Pairs pairs(Annotated annotated) {
     Map<String, String> names = new HashMap<>();
     annotated.sources().forEach(source -> names.put(source.id(), source.name()));
     List<Labelled> pairs = new ArrayList<>();
@@ -61,7 +68,7 @@ record NewsClaims(String name, List<List<Labelled>> articles) {
                 judgement == null ? Stance.UNRELATED : judgement.stance()));
       }
     }
-    return pairs;
+    return new Pairs(annotated.article().text(), pairs);
   }
 
   /** Whether the article at an index is held back. */
@@ -71,16 +78,18 @@ record NewsClaims(String name, List<List<Labelled>> articles) {
 
   /** The pairs that are trained on, or those that are held back to draw the judge's lines by. */
   List<Labelled> pairs(boolean heldBack) {
-    List<Labelled> pairs = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      if (isHeldBack(i) == heldBack) {
-        pairs.addAll(articles.get(i));
-      }
-    }
-    return pairs;
+    return articles(heldBack).stream().flatMap(a -> a.labelled().stream()).toList();
   }
 
-  private static List<Labelled> pairs(NewsArticle article) {
+  /** The same by article. */
+  List<Pairs> articles(boolean heldBack) {
+    return IntStream.range(0, articles.size())
+        .filter(i -> isHeldBack(i) == heldBack)
+        .mapToObj(articles::get)
+        .toList();
+  }
+
+  private static Pairs pairs(NewsArticle article) {
     List<Labelled> pairs = new ArrayList<>();
     article.forEach(
         (event, spans) -> {
@@ -92,6 +101,6 @@ record NewsClaims(String name, List<List<Labelled>> articles) {
             }
           }
         });
-    return pairs;
+    return new Pairs(article.gold().text(), pairs);
   }
 }

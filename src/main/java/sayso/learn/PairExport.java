@@ -10,7 +10,6 @@ import sayso.neural.Tensor;
 import sayso.stance.CrossEncoder;
 import sayso.stance.JudgeSettings;
 import sayso.stance.PairClassifier.View;
-import sayso.stance.Relevance;
 
 /** Writes a trained cross-encoder as the files that {@link CrossEncoder} and the judge load. */
 public final class PairExport {
@@ -31,11 +30,9 @@ public final class PairExport {
     Files.write(folder.resolve(CrossEncoder.VOCABULARY), trained.wordpiece().vocabulary());
     ModelFolder.seal(folder, List.of(CrossEncoder.MODEL, CrossEncoder.VOCABULARY));
     Path made = folder.toAbsolutePath();
-    try (Relevance relevance = Relevance.load();
-        CrossEncoder model =
-            CrossEncoder.load(ModelFolder.open(made.getParent(), made.getFileName().toString()))) {
-      HeldBack heldBack =
-          HeldBack.of(model, relevance, NewsClaims.read(training.data()).pairs(true));
+    try (CrossEncoder model =
+        CrossEncoder.load(ModelFolder.open(made.getParent(), made.getFileName().toString()))) {
+      HeldBack heldBack = HeldBack.of(model, NewsClaims.read(training.data()).articles(true));
       JudgeSettings settings = heldBack.settings();
       Files.writeString(folder.resolve(JudgeSettings.FILE), settings.json());
       Files.writeString(

@@ -1,11 +1,13 @@
 package sayso.stance;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.Claim;
 import sayso.neural.ModelFolder;
@@ -21,12 +23,10 @@ import sayso.text.TaggedArticle;
  * depends on no other claim or proposition.
  */
 public final class ClassifierJudge implements StanceJudge {
-  private final Relevance relevance;
   private final PairClassifier classifier;
   private final JudgeSettings settings;
 
-  private ClassifierJudge(Relevance relevance, PairClassifier classifier, JudgeSettings settings) {
-    this.relevance = relevance;
+  private ClassifierJudge(PairClassifier classifier, JudgeSettings settings) {
     this.classifier = classifier;
     this.settings = settings;
   }
@@ -38,35 +38,48 @@ public final class ClassifierJudge implements StanceJudge {
    */
   public static ClassifierJudge load(@Nullable Path models) {
     ModelFolder folder = ModelFolder.open(models, CrossEncoder.NAME);
-    return new ClassifierJudge(
-        Relevance.load(), CrossEncoder.load(folder), JudgeSettings.load(folder));
+    return new ClassifierJudge(CrossEncoder.load(folder), JudgeSettings.load(folder));
   }
 
   @Override
   public Map<String, Map<String, Judgement>> judge(
       TaggedArticle article, Resolution resolution, List<Proposition> propositions) {
-    List<Relevance.Read> read = propositions.stream().map(p -> relevance.read(p.text())).toList();
+    List<ClaimText> said = said(article, resolution);
+    Relevance relevance = new Relevance(article.text(), said);
+    List<Asked> asked =
+        propositions.stream()
+            .map(p -> new Asked(p, Relevance.words(p.text())))
+            .filter(a -> relevance.atMost(a.words()) >= settings.relevance())
+            .toList();
     Map<String, Map<String, Judgement>> stances = new LinkedHashMap<>();
-    Map<String, String> names = new HashMap<>();
-    resolution.sources().forEach(source -> names.put(source.id(), source.name()));
-    for (Claim claim : resolution.claims()) {
-      String source = claim.source() == null ? "" : names.getOrDefault(claim.source(), "");
-      ClaimText said = ClaimText.of(source, claim.attribution().spans(), article.text());
-      Relevance.Read text = relevance.read(said.text());
+    for (int c = 0; c < said.size(); c++) {
       Map<String, Judgement> about = new LinkedHashMap<>();
-      for (int p = 0; p < read.size(); p++) {
-        if (Relevance.of(text, read.get(p)) >= settings.relevance()) {
-          Proposition proposition = propositions.get(p);
-          Pair pair = said.with(proposition.text());
+      for (Asked one : asked) {
+        if (relevance.of(c, one.words()) >= settings.relevance()) {
+          Pair pair = said.get(c).with(one.proposition().text());
           judgement(classifier.classify(List.of(pair), View.SOURCE).get(0))
-              .ifPresent(judgement -> about.put(proposition.id(), judgement));
+              .ifPresent(judgement -> about.put(one.proposition().id(), judgement));
         }
       }
       if (!about.isEmpty()) {
-        stances.put(claim.id(), about);
+        stances.put(resolution.claims().get(c).id(), about);
       }
     }
     return stances;
+  }
+
+  private record Asked(Proposition proposition, Set<String> words) {}
+
+  /** The claims with their sources' names. */
+  private static List<ClaimText> said(TaggedArticle article, Resolution resolution) {
+    Map<String, String> names = new HashMap<>();
+    resolution.sources().forEach(source -> names.put(source.id(), source.name()));
+    List<ClaimText> said = new ArrayList<>();
+    for (Claim claim : resolution.claims()) {
+      String source = claim.source() == null ? "" : names.getOrDefault(claim.source(), "");
+      said.add(ClaimText.of(source, claim.attribution().spans(), article.text()));
+    }
+    return said;
   }
 
   private Optional<Judgement> judgement(Probabilities classified) {

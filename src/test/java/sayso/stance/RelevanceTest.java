@@ -1,0 +1,45 @@
+package sayso.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RelevanceTest {
+  private static final String ARTICLE =
+      "The dam above Hartwell leaks. Ann Lee said it has leaked for years. Flour is cheap, Hill said.";
+  private static final Relevance RELEVANCE =
+      new Relevance(
+          ARTICLE,
+          List.of(
+              new ClaimText("The dam above Hartwell leaks.", "Ann Lee said it has leaked for years"),
+              new ClaimText("", "Tom Hill said Flour is cheap"),
+              new ClaimText("", "Ann Lee said the dam above Hartwell leaks")));
+
+  @Test
+  void countsTheClaimItsContextAndItsArticle() {
+    Set<String> words = Relevance.words("The Hartwell dam is leaking.");
+
+    assertThat(words).hasSize(3);
+    assertThat(RELEVANCE.of(2, words)).isEqualTo(1);
+    assertThat(RELEVANCE.of(0, words)).isBetween(0.8, 0.9);
+    assertThat(RELEVANCE.of(1, words)).isEqualTo(0.25);
+  }
+
+  @Test
+  void noClaimIsBeyondTheMost() {
+    for (String proposition : List.of("Tom Hill sells flour.", "Taxes rise.", "The dam of Tom")) {
+      Set<String> words = Relevance.words(proposition);
+      for (int claim = 0; claim < 3; claim++) {
+        assertThat(RELEVANCE.of(claim, words)).isLessThanOrEqualTo(RELEVANCE.atMost(words));
+      }
+    }
+  }
+
+  @Test
+  void whatHasNoWordsIsAboutNothing() {
+    assertThat(Relevance.words("It is what it is, he said.")).isEmpty();
+    assertThat(RELEVANCE.atMost(Set.of())).isZero();
+  }
+}
