@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import sayso.text.Block;
 import sayso.text.Span;
+import sayso.text.SpanIndex;
 import sayso.text.TaggedArticle;
 
 /**
@@ -29,30 +30,28 @@ public final class LineClaimFinder implements ClaimFinder {
 
   @Override
   public List<Attribution> find(TaggedArticle article) {
+    SpanIndex<Block> blocks = new SpanIndex<>(article.blocks(), Block::span);
     List<Attribution> found = new ArrayList<>(posts.find(article));
     outermost.find(article).stream()
-        .filter(a -> !lies(a, article, Set.of(Block.Kind.POST, Block.Kind.FURNITURE)))
+        .filter(a -> !lies(a, blocks, Set.of(Block.Kind.POST, Block.Kind.FURNITURE)))
         .forEach(found::add);
+    SpanIndex<Attribution> places = new SpanIndex<>(found, LineClaimFinder::extent);
     QuotationIndex quotations = new QuotationIndex(article);
     List<RuleClaimFinder.Scored> candidates = RuleClaimFinder.candidates(article, quotations);
-    List<Attribution> headlines =
-        RuleClaimFinder.find(article, quotations, candidates).stream()
-            .filter(a -> lies(a, article, Set.of(Block.Kind.HEADLINE)))
-            .filter(a -> found.stream().noneMatch(f -> overlap(f, a)))
-            .toList();
-    found.addAll(headlines);
+    RuleClaimFinder.find(article, quotations, candidates).stream()
+        .filter(a -> lies(a, blocks, Set.of(Block.Kind.HEADLINE)))
+        .filter(a -> !places.anyOverlaps(extent(a)))
+        .forEach(found::add);
     found.addAll(NestedClaims.in(article, found, candidates));
-    found.sort(Comparator.comparing(a -> a.spans().extent(), OUTER_FIRST));
+    found.sort(Comparator.comparing(LineClaimFinder::extent, OUTER_FIRST));
     return List.copyOf(found);
   }
 
-  private static boolean overlap(Attribution one, Attribution other) {
-    return one.spans().extent().overlaps(other.spans().extent());
+  private static Span extent(Attribution attribution) {
+    return attribution.spans().extent();
   }
 
-  private static boolean lies(Attribution a, TaggedArticle article, Set<Block.Kind> kinds) {
-    Span extent = a.spans().extent();
-    return article.blocks().stream()
-        .anyMatch(b -> kinds.contains(b.kind()) && b.span().overlaps(extent));
+  private static boolean lies(Attribution a, SpanIndex<Block> blocks, Set<Block.Kind> kinds) {
+    return blocks.overlapping(extent(a)).stream().anyMatch(b -> kinds.contains(b.kind()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.RuleClaimFinder.Scored;
 import sayso.text.Span;
+import sayso.text.SpanIndex;
 import sayso.text.TaggedArticle;
 
 /**
@@ -25,6 +26,7 @@ final class NestedClaims {
    */
   static List<Attribution> in(
       TaggedArticle article, List<Attribution> outermost, List<Scored> candidates) {
+    SpanIndex<Attribution> known = new SpanIndex<>(outermost, a -> a.spans().extent());
     List<Attribution> nested = new ArrayList<>();
     candidates.stream()
         .filter(c -> c.reliability() >= RELIABLE)
@@ -32,8 +34,9 @@ final class NestedClaims {
         .sorted(Comparator.comparingInt((Scored c) -> -c.spans().extent().length()))
         .forEach(
             candidate -> {
-              Attribution attribution = nested(article, candidate, outermost, nested);
+              Attribution attribution = nested(article, candidate, known);
               if (attribution != null) {
+                known.add(attribution);
                 nested.add(attribution);
               }
             });
@@ -41,24 +44,19 @@ final class NestedClaims {
   }
 
   private static @Nullable Attribution nested(
-      TaggedArticle article,
-      Scored candidate,
-      List<Attribution> outermost,
-      List<Attribution> nested) {
+      TaggedArticle article, Scored candidate, SpanIndex<Attribution> known) {
     Attribution holder = null;
     Span room = null;
-    for (List<Attribution> attributions : List.of(outermost, nested)) {
-      for (Attribution attribution : attributions) {
-        if (attribution.spans().cue().stream().anyMatch(candidate.cue()::overlaps)) {
-          return null;
-        }
-        for (Span content : attribution.spans().content()) {
-          if (content.contains(candidate.cue())
-              && candidate.spans().source().stream().allMatch(content::contains)
-              && (room == null || content.length() < room.length())) {
-            holder = attribution;
-            room = content;
-          }
+    for (Attribution attribution : known.overlapping(candidate.cue())) {
+      if (attribution.spans().cue().stream().anyMatch(candidate.cue()::overlaps)) {
+        return null;
+      }
+      for (Span content : attribution.spans().content()) {
+        if (content.contains(candidate.cue())
+            && candidate.spans().source().stream().allMatch(content::contains)
+            && (room == null || content.length() < room.length())) {
+          holder = attribution;
+          room = content;
         }
       }
     }

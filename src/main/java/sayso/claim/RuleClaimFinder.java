@@ -2,12 +2,15 @@ package sayso.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.Quotations.Quotation;
 import sayso.text.Block;
 import sayso.text.Sentence;
 import sayso.text.Span;
+import sayso.text.SpanIndex;
 import sayso.text.TaggedArticle;
 
 /**
@@ -38,14 +41,21 @@ public final class RuleClaimFinder implements ClaimFinder {
             .filter(c -> quotations.holding(c.cue()) == null)
             .sorted(Comparator.comparingDouble(Scored::reliability).reversed())
             .toList();
+    SpanIndex<Scored> cues = new SpanIndex<>(Scored::cue);
     List<Scored> kept = new ArrayList<>();
     for (Scored candidate : reliable) {
-      if (kept.stream().noneMatch(k -> k.cue().overlaps(candidate.cue()))) {
+      if (!cues.anyOverlaps(candidate.cue())) {
+        cues.add(candidate);
         kept.add(candidate);
       }
     }
-    List<Scored> outermost =
-        kept.stream().filter(c -> kept.stream().noneMatch(k -> isNested(c, k))).toList();
+    Set<Scored> nested = new HashSet<>();
+    for (Scored outer : kept) {
+      for (Span content : outer.spans().content()) {
+        cues.overlapping(content).stream().filter(c -> isNested(c, outer)).forEach(nested::add);
+      }
+    }
+    List<Scored> outermost = kept.stream().filter(c -> !nested.contains(c)).toList();
     return withFollowing(article, outermost, quotations).stream()
         .map(c -> Attribution.read(article, c.spans(), c.reliability(), null))
         .sorted(Comparator.comparing(a -> a.spans().extent()))

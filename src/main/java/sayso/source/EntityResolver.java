@@ -2,13 +2,12 @@ package sayso.source;
 
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.Attribution;
 import sayso.text.Name;
 import sayso.text.Span;
+import sayso.text.SpanIndex;
 import sayso.text.TaggedArticle;
 
 /**
@@ -57,10 +56,10 @@ public final class EntityResolver implements SourceResolver {
       this.attributions = attributions;
       words = new ArticleWords(article);
       reader = new PhraseReader(words);
-      Map<Span, NamedMention> mentions = new LinkedHashMap<>();
+      SpanIndex<NamedMention> mentions = new SpanIndex<>(NamedMention::span);
       for (Name name : article.names()) {
         Span span = reader.withoutTitles(name.span());
-        mentions.put(span, NamedMention.of(words, span, name.kind()));
+        mentions.add(NamedMention.of(words, span, name.kind()));
       }
       for (Attribution attribution : attributions) {
         if (!attribution.spans().source().isEmpty()) {
@@ -69,7 +68,7 @@ public final class EntityResolver implements SourceResolver {
           addNames(phrase, mentions);
         }
       }
-      NamedEntities names = NamedEntities.of(List.copyOf(mentions.values()));
+      NamedEntities names = NamedEntities.of(mentions.all());
       Descriptions.gather(words, names.all());
       known.join(names);
       discourse = new Discourse(article, words, names, known);
@@ -78,10 +77,10 @@ public final class EntityResolver implements SourceResolver {
       implied = new ImpliedSources(discourse, attributions, this::find);
     }
 
-    private void addNames(Phrase phrase, Map<Span, NamedMention> mentions) {
+    private void addNames(Phrase phrase, SpanIndex<NamedMention> mentions) {
       Span name = phrase.name();
-      if (name != null && mentions.keySet().stream().noneMatch(name::overlaps)) {
-        mentions.put(name, NamedMention.of(words, name, Name.Kind.OTHER));
+      if (name != null && !mentions.anyOverlaps(name)) {
+        mentions.add(NamedMention.of(words, name, Name.Kind.OTHER));
       }
       phrase.parts().forEach(part -> addNames(part, mentions));
     }
