@@ -33,13 +33,16 @@ public final class LineClaimFinder implements ClaimFinder {
     SpanIndex<Block> blocks = new SpanIndex<>(article.blocks(), Block::span);
     List<Attribution> found = new ArrayList<>(posts.find(article));
     outermost.find(article).stream()
-        .filter(a -> !lies(a, blocks, Set.of(Block.Kind.POST, Block.Kind.FURNITURE)))
+        .filter(a -> !lies(extent(a), blocks, Set.of(Block.Kind.POST, Block.Kind.FURNITURE)))
         .forEach(found::add);
     SpanIndex<Attribution> places = new SpanIndex<>(found, LineClaimFinder::extent);
     QuotationIndex quotations = new QuotationIndex(article);
     List<RuleClaimFinder.Scored> candidates = RuleClaimFinder.candidates(article, quotations);
-    RuleClaimFinder.find(article, quotations, candidates).stream()
-        .filter(a -> lies(a, blocks, Set.of(Block.Kind.HEADLINE)))
+    List<RuleClaimFinder.Scored> headlines =
+        candidates.stream()
+            .filter(c -> lies(c.cue(), blocks, Set.of(Block.Kind.HEADLINE)))
+            .toList();
+    RuleClaimFinder.find(article, quotations, headlines).stream()
         .filter(a -> !places.anyOverlaps(extent(a)))
         .forEach(found::add);
     found.addAll(NestedClaims.in(article, found, candidates));
@@ -51,7 +54,7 @@ public final class LineClaimFinder implements ClaimFinder {
     return attribution.spans().extent();
   }
 
-  private static boolean lies(Attribution a, SpanIndex<Block> blocks, Set<Block.Kind> kinds) {
-    return blocks.overlapping(extent(a)).stream().anyMatch(b -> kinds.contains(b.kind()));
+  private static boolean lies(Span span, SpanIndex<Block> blocks, Set<Block.Kind> kinds) {
+    return blocks.overlapping(span).stream().anyMatch(b -> kinds.contains(b.kind()));
   }
 }

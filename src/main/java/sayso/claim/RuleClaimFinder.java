@@ -32,7 +32,7 @@ public final class RuleClaimFinder implements ClaimFinder {
     return find(article, quotations, candidates(article, quotations));
   }
 
-  /** The same where an article's candidates are known. */
+  /** The same of candidates that are known, all of an article's or those of some blocks. */
   static List<Attribution> find(
       TaggedArticle article, QuotationIndex quotations, List<Scored> candidates) {
     List<Scored> reliable =

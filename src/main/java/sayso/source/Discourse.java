@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import sayso.text.Block;
 import sayso.text.Sentence;
 import sayso.text.Span;
+import sayso.text.SpanIndex;
 import sayso.text.TaggedArticle;
 import sayso.text.Token;
 
@@ -26,6 +27,7 @@ final class Discourse {
 
   private final List<Reference> references = new ArrayList<>();
   private final List<Integer> firstVerbs = new ArrayList<>();
+  private final SpanIndex<Sentence> sentences;
 
   Discourse(TaggedArticle article, ArticleWords words, NamedEntities names, KnownSources known) {
     this.article = article;
@@ -33,6 +35,7 @@ final class Discourse {
     this.names = names;
     this.known = known;
     quotes = new Quotes(article);
+    sentences = new SpanIndex<>(article.sentences(), Sentence::span);
     article.sentences().forEach(s -> firstVerbs.add(firstVerb(s.tokens())));
     for (Map.Entry<Integer, Entity> mention : names.byStart().entrySet()) {
       references.add(reference(mention.getValue(), mention.getKey(), false));
@@ -96,12 +99,7 @@ final class Discourse {
   }
 
   @Nullable Sentence sentenceAt(int offset) {
-    for (Sentence sentence : article.sentences()) {
-      if (sentence.span().contains(offset)) {
-        return sentence;
-      }
-    }
-    return null;
+    return sentences.overlapping(new Span(offset, offset + 1)).stream().findFirst().orElse(null);
   }
 
   /** Where the sentence ends that holds {@code offset} or comes next. */
