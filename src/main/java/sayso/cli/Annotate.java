@@ -51,7 +51,7 @@ import sayso.write.TerminalWriter;
     header = "Annotates articles: who says what, and where they stand.",
     description = {
       "",
-      "Reads text files, web pages (HTML), JSON Lines, CSV, TSV, Parquet (one article a record),"
+      "Reads text files, web pages (HTML), JSON Lines, JSON, CSV, TSV, Parquet (one article a record),"
           + " web crawls (WARC) and folders of them, each as it is or compressed (.gz, .zst), or"
           + " - for standard input. Writes a readable account on a terminal, else JSON Lines in the"
           + " order of the input.",

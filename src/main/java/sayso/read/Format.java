@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public enum Format {
   TEXT,
   JSONL,
+  JSON,
   CSV,
   TSV,
   HTML,
@@ -23,6 +24,7 @@ public enum Format {
           Map.entry("text", TEXT),
           Map.entry("jsonl", JSONL),
           Map.entry("ndjson", JSONL),
+          Map.entry("json", JSON),
           Map.entry("csv", CSV),
           Map.entry("tsv", TSV),
           Map.entry("tab", TSV),
@@ -42,6 +44,9 @@ public enum Format {
       Pattern.compile(
           "(?is)(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
 
+  /** An object, or an array of objects. */
+  private static final Pattern JSON_START = Pattern.compile("^(?:\\{|\\[\\s*\\{)");
+
   /** What a file's name says, with or without .gz or .zst; null where it says nothing. */
   static @Nullable Format ofName(String name) {
     String plain = COMPRESSED.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
@@ -55,16 +60,15 @@ public enum Format {
    * @param fields a table is known by the name of its text's column
    */
   static Format ofStart(byte[] bytes, Fields fields) {
-    String start =
-        new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "").stripLeading();
+    String start = plain(bytes);
     if (start.startsWith("PAR1")) {
       return PARQUET;
     }
     if (start.startsWith("WARC/")) {
       return WARC;
     }
-    if (start.startsWith("{")) {
-      return JSONL;
+    if (JSON_START.matcher(start).find()) {
+      return ofJson(bytes);
     }
     if (isPage(start)) {
       return HTML;
@@ -72,6 +76,23 @@ public enum Format {
     String line = start.lines().findFirst().orElse("");
     List<String> columns = List.of(line.replace("\"", "").split("[,;\t|]", -1));
     return columns.size() > 1 && fields.text().isAmong(columns) ? CSV : TEXT;
+  }
+
+  /**
+   * Whether JSON is one article a line, which files named .json often are. Of a document of another
+   * layout the first line ends within an object or array.
+   */
+  static Format ofJson(byte[] bytes) {
+    String start = plain(bytes);
+    int end = start.indexOf('\n');
+    String line = end < 0 ? start : start.substring(0, end).stripTrailing();
+    boolean goesOn =
+        end >= 0 && !line.isEmpty() && "{[,".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return start.startsWith("[") || goesOn ? JSON : JSONL;
+  }
+
+  private static String plain(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "").stripLeading();
   }
 
   /** Whether a text is a web page's source. */

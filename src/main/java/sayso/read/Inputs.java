@@ -125,16 +125,24 @@ public final class Inputs implements ArticleReader {
   private ArticleReader reader(Place place, InputStream in) throws IOException {
     String name = place.name();
     String shown = place.shown();
-    Format told = forced == null ? place.format() : forced;
-    return switch (told == null ? Format.ofStart(start(in), fields) : told) {
+    return switch (forced == null ? format(place, in) : forced) {
       case TEXT -> new WholeFileReader(name, shown, in, PlainText::article);
-      case JSONL -> new JsonLinesReader(name, shown, in, fields);
+      case JSONL -> JsonLinesReader.ofLines(name, shown, in, fields);
+      case JSON -> JsonLinesReader.ofDocument(name, shown, in, fields);
       case CSV -> new DelimitedReader(name, shown, in, fields, null);
       case TSV -> new DelimitedReader(name, shown, in, fields, '\t');
       case HTML -> new WholeFileReader(name, shown, in, HtmlPage::article);
       case WARC -> new WarcReader(name, shown, in);
       case PARQUET -> parquet(place, in);
     };
+  }
+
+  private Format format(Place place, InputStream in) throws IOException {
+    Format told = place.format();
+    if (told == null) {
+      return Format.ofStart(start(in), fields);
+    }
+    return told == Format.JSON ? Format.ofJson(start(in)) : told;
   }
 
   private ArticleReader parquet(Place place, InputStream in) throws IOException {

@@ -6,13 +6,14 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON Lines, one article a line. An article without an id gets the input's name and the line's
- * number, "news:3". Blank lines are left out.
+ * JSON Lines, one article a line, or a JSON document's objects. An article without an id gets the
+ * input's name and the line's or object's number, "news:3". Blank lines are left out.
  */
 final class JsonLinesReader implements ArticleReader {
   private static final JsonMapper JSON =
@@ -26,18 +27,36 @@ final class JsonLinesReader implements ArticleReader {
 
   private final String name;
   private final String place;
-  private final Lines lines;
+  private final String unit;
+  private final Source lines;
   private final Fields fields;
   private boolean broken;
+
+  /** Gives one article's JSON after the other, with its number. */
+  interface Source extends Closeable {
+    Lines.@Nullable Line next() throws IOException;
+  }
+
+  /** Of JSON Lines. */
+  static JsonLinesReader ofLines(String name, String place, InputStream in, Fields fields) {
+    return new JsonLinesReader(name, place, "line", new Lines(in), fields);
+  }
+
+  /** Of a JSON document: an object, an array of objects, or one after the other. */
+  static JsonLinesReader ofDocument(String name, String place, InputStream in, Fields fields) {
+    return new JsonLinesReader(name, place, "article", new JsonObjects(in), fields);
+  }
 
   /**
    * @param name the input's, for articles without an id
    * @param place what messages call the input
+   * @param unit what they call one of its numbered parts
    */
-  JsonLinesReader(String name, String place, InputStream in, Fields fields) {
+  private JsonLinesReader(String name, String place, String unit, Source lines, Fields fields) {
     this.name = name;
     this.place = place;
-    this.lines = new Lines(in);
+    this.unit = unit;
+    this.lines = lines;
     this.fields = fields;
   }
 
@@ -60,7 +79,7 @@ final class JsonLinesReader implements ArticleReader {
 
   private Reading reading(Lines.Line line) {
     String id = name + ":" + line.number();
-    String where = place + ", line " + line.number();
+    String where = place + ", " + unit + " " + line.number();
     try {
       return reading(line.text(), fields, id, where);
     } catch (UnreadableException e) {
@@ -94,7 +113,7 @@ final class JsonLinesReader implements ArticleReader {
       String column = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
       String hint =
           line.strip().equals("{") || line.strip().equals("[")
-              ? "; each line has to hold a whole article, as jq -c writes it"
+              ? "; each line has to hold a whole article (--from json takes any layout)"
               : "";
       throw new UnreadableException(
           "broken JSON" + column + " (" + e.getOriginalMessage() + ")" + hint, e);

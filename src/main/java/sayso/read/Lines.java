@@ -1,7 +1,6 @@
 package sayso.read;
 
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A stream's lines, one at a time, each checked to be UTF-8. A line ends with LF or CRLF; a byte
  * order mark before the first is dropped. What is too long is skipped without being held.
  */
-final class Lines implements Closeable {
+final class Lines implements JsonLinesReader.Source {
   /** The longest line that is read, in bytes: more is no news article. */
   static final int LIMIT = 1 << 20;
 
@@ -37,6 +36,24 @@ final class Lines implements Closeable {
    * @param problem why it cannot be read, null where it can
    */
   record Line(int number, String content, @Nullable String problem) {
+    static Line tooLong(int number, int limit) {
+      return new Line(number, "", "longer than " + (limit >> 20) + " MB");
+    }
+
+    /** Of UTF-8; the first may begin with a byte order mark. */
+    static Line of(int number, byte[] bytes) {
+      int length = bytes.length;
+      if (length > 0 && bytes[length - 1] == '\r') {
+        length--;
+      }
+      try {
+        return new Line(number, Utf8.decode(bytes, length, number == 1), null);
+      } catch (UnreadableException e) {
+        String readable = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        return new Line(number, readable, e.getMessage());
+      }
+    }
+
     /** The line's text without its end. */
     String text() throws UnreadableException {
       if (problem != null) {
@@ -51,7 +68,8 @@ final class Lines implements Closeable {
   }
 
   /** The next line, or null after the last. */
-  @Nullable Line next() throws IOException {
+  @Override
+  public @Nullable Line next() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     boolean ended = false;
     boolean any = false;
@@ -80,22 +98,7 @@ final class Lines implements Closeable {
       return null;
     }
     number++;
-    return tooLong
-        ? new Line(number, "", "longer than " + (limit >> 20) + " MB")
-        : line(bytes.toByteArray());
-  }
-
-  private Line line(byte[] bytes) {
-    int length = bytes.length;
-    if (length > 0 && bytes[length - 1] == '\r') {
-      length--;
-    }
-    try {
-      return new Line(number, Utf8.decode(bytes, length, number == 1), null);
-    } catch (UnreadableException e) {
-      String readable = new String(bytes, 0, length, StandardCharsets.UTF_8);
-      return new Line(number, readable, e.getMessage());
-    }
+    return tooLong ? Line.tooLong(number, limit) : Line.of(number, bytes.toByteArray());
   }
 
   @Override

@@ -83,6 +83,7 @@ class FormatsTest {
       strings = {
         "articles.jsonl.gz",
         "articles.jsonl.zst",
+        "articles.json",
         "articles.csv",
         "articles.tsv",
         "articles.parquet"
