@@ -41,6 +41,16 @@ public final class Sayso {
     return Line.open(settings);
   }
 
+  /** The same line, the steps of which tell their times. */
+  public Sayso timed(StepTimes times) {
+    return new Sayso(
+        article -> times.in("tag", () -> tagger.tag(article)),
+        article -> times.in("find", () -> finder.find(article)),
+        (article, found) -> times.in("resolve", () -> resolver.resolve(article, found)),
+        (article, resolution, propositions) ->
+            times.in("judge", () -> judge.judge(article, resolution, propositions)));
+  }
+
   /**
    * The SHA-256 of each file of Sayso's own models that the settings' line uses, by "model/file":
    * outputs of the same version with the same models are comparable.

@@ -18,6 +18,15 @@ import sayso.measure.Program;
 final class ChildProgram implements Program {
   private static final long LOOK_EVERY_MILLIS = 50;
 
+  private final List<String> options;
+
+  /**
+   * @param options of the JVM beside this one's, over which they win
+   */
+  ChildProgram(String... options) {
+    this.options = List.of(options);
+  }
+
   @Override
   public Run run(List<String> arguments) throws IOException, InterruptedException {
     File messages = File.createTempFile("sayso", ".err");
@@ -42,7 +51,7 @@ final class ChildProgram implements Program {
     }
   }
 
-  private static List<String> command(List<String> arguments) {
+  private List<String> command(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     for (String option : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
@@ -51,6 +60,7 @@ final class ChildProgram implements Program {
         command.add(option);
       }
     }
+    command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(arguments);
     return command;

@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
       EvaluatePositions.class,
       EvaluateGolden.class,
       EvaluateAgreement.class,
-      EvaluateReport.class
+      EvaluateReport.class,
+      EvaluateSpeed.class,
+      EvaluateCoreNlp.class
     },
     footerHeading = "%nExamples:%n",
     footer = {

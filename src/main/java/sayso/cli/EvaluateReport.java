@@ -1,16 +1,13 @@
 package sayso.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -59,33 +56,15 @@ final class EvaluateReport implements Callable<Integer> {
   @Option(names = "--best", description = "Measure the first tagger with --quality best, too.")
   private boolean best;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write the page to this file, replacing it, not to standard output.")
-  private @Nullable Path file;
+  @Mixin private PageOutput output;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    PrintWriter err = spec.commandLine().getErr();
-    String page =
-        new ScoreReport(
-                shared,
-                golden,
-                new ChildProgram(),
-                line -> {
-                  err.println(line);
-                  err.flush();
-                })
-            .page(variants());
-    if (file == null) {
-      spec.commandLine().getOut().print(page);
-      spec.commandLine().getOut().flush();
-    } else {
-      Files.writeString(file, page, StandardCharsets.UTF_8);
-    }
+    ScoreReport report =
+        new ScoreReport(shared, golden, new ChildProgram(), output.log(spec.commandLine()));
+    output.write(spec.commandLine(), report.page(variants()));
     return 0;
   }
 

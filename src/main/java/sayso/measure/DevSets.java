@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import sayso.Annotated;
 import sayso.read.BratFolder;
 import sayso.read.UnreadableException;
+import sayso.text.Article;
 import sayso.text.Proposition;
 
 /**
@@ -79,21 +80,43 @@ record DevSets(Path shared, Path golden) {
   }
 
   /** PolNeAR's articles. */
+  List<Article> polnearArticles() throws IOException {
+    return new BratFolder(polnear())
+        .documents().stream().map(document -> Article.of(document.id(), document.text())).toList();
+  }
+
+  /** PolNeAR's articles. */
   Path polnearInput(Path folder) throws IOException {
+    return input(folder.resolve("polnear-input.jsonl"), polnearArticles());
+  }
+
+  /** Writes articles as an input. */
+  Path input(Path file, List<Article> articles) throws IOException {
     List<String> lines = new ArrayList<>();
-    for (BratFolder.Document document : new BratFolder(polnear()).documents()) {
-      lines.add(article(document.id(), document.text(), List.of()));
+    for (Article article : articles) {
+      lines.add(article(article.id(), article.text(), article.propositions()));
     }
-    return Files.write(folder.resolve("polnear-input.jsonl"), lines);
+    return Files.write(file, lines);
+  }
+
+  /** The who-says-what articles with their propositions. */
+  List<Article> whoSaysWhatArticles() throws IOException {
+    return WhoSaysWhatGold.read(whoSaysWhat(), polnear()).stream()
+        .map(gold -> Article.of(gold.id(), gold.text()).withPropositions(gold.propositions()))
+        .toList();
   }
 
   /** The who-says-what articles with their propositions. */
   Path whoSaysWhatInput(Path folder) throws IOException {
-    List<String> lines = new ArrayList<>();
-    for (WhoSaysWhatGold gold : WhoSaysWhatGold.read(whoSaysWhat(), polnear())) {
-      lines.add(article(gold.id(), gold.text(), gold.propositions()));
-    }
-    return Files.write(folder.resolve("who-says-what-input.jsonl"), lines);
+    return input(folder.resolve("who-says-what-input.jsonl"), whoSaysWhatArticles());
+  }
+
+  /** The propositions of who-says-what's training articles. */
+  List<Proposition> trainingPropositions() throws IOException {
+    Path gold = shared.resolve("data/who-says-what/train");
+    return WhoSaysWhatGold.read(gold, shared.resolve("data/polnear/train")).stream()
+        .flatMap(article -> article.propositions().stream())
+        .toList();
   }
 
   /** GUM's news articles; the same lines hold the attributions given. */

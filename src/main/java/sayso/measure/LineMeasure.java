@@ -16,7 +16,7 @@ import sayso.measure.ScoreReport.Variant;
 
 /** Runs {@code sayso} on the development sets and scores what it writes. */
 final class LineMeasure {
-  private static final String SENTENCE = "The mayor said on Monday that the bridge will open soon.";
+  static final String SENTENCE = "The mayor said on Monday that the bridge will open soon.";
   private static final String SEED_PROPOSITION =
       "The US paused offensive cyber operations against Russia.";
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Measures the line on every development set and writes the page that docs/scores.md is. Runs the
@@ -53,12 +52,7 @@ public final class ScoreReport {
       }
       return ScorePage.of(lines, stance, Machine.describe());
     } finally {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(folder);
+      TemporaryFolder.delete(folder);
     }
   }
 }

@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 public final class CoreNlpTagger implements Tagger {
   private static final String MODELS = "edu/stanford/nlp/models/";
   private static final String TAGGER = MODELS + "pos-tagger/english-left3words-distsim.tagger";
-  private static final String NAMES =
+  static final String NAMES =
       MODELS
           + "ner/english.all.3class.distsim.crf.ser.gz,"
           + MODELS

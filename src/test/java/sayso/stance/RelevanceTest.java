@@ -13,7 +13,8 @@ class RelevanceTest {
       new Relevance(
           ARTICLE,
           List.of(
-              new ClaimText("The dam above Hartwell leaks.", "Ann Lee said it has leaked for years"),
+              new ClaimText(
+                  "The dam above Hartwell leaks.", "Ann Lee said it has leaked for years"),
               new ClaimText("", "Tom Hill said Flour is cheap"),
               new ClaimText("", "Ann Lee said the dam above Hartwell leaks")));
 
