@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import sayso.Annotated;
 import sayso.Sayso;
 import sayso.StepTimes;
 import sayso.read.Fields;
@@ -19,7 +20,7 @@ import sayso.write.NativeWriter;
  * they grow, and as propositions are added.
  */
 final class StepCosts {
-  /** Words that are read at least, so that short articles are timed more than once. */
+  /** About so many words are read, so that short articles are timed more than once. */
   private static final int WORDS = 3000;
 
   private final Sayso sayso;
@@ -67,7 +68,7 @@ final class StepCosts {
 
   /** Of an article of about so many words, made from the paragraphs of others. */
   Costs ofLength(int words, List<String> propositions) {
-    return of(List.of(joined(words)), propositions);
+    return of(List.of(joined(words)), propositions, WORDS);
   }
 
   /** Of a few articles with so many propositions. */
@@ -80,10 +81,10 @@ final class StepCosts {
         words += article.words();
       }
     }
-    return of(few, propositions);
+    return of(few, propositions, 0);
   }
 
-  private Costs of(List<Article> read, List<String> propositions) {
+  private Costs of(List<Article> read, List<String> propositions, int atLeast) {
     StepTimes times = new StepTimes();
     Sayso timed = sayso.timed(times);
     int words = 0;
@@ -93,13 +94,13 @@ final class StepCosts {
         words += article.words();
         claims += annotate(timed, times, article, propositions);
       }
-    } while (words < WORDS);
+    } while (words < atLeast);
     return costs(words, claims, times);
   }
 
   private static int annotate(
       Sayso timed, StepTimes times, Article article, List<String> propositions) {
-    var annotated = timed.annotate(article, propositions);
+    Annotated annotated = timed.annotate(article, propositions);
     times.in("write", () -> NativeWriter.line(annotated));
     return annotated.claims().size();
   }
