@@ -119,10 +119,10 @@ class CorrectedLabelsTest {
     assertThat(claims.articles())
         .allSatisfy(
             pairs ->
-                assertThat(pairs)
+                assertThat(pairs.labelled())
                     .extracting(StanceSet.Labelled::stance)
                     .containsExactly(Stance.SUPPORTS, Stance.UNRELATED));
-    assertThat(claims.articles().get(0).get(0).pair().text())
+    assertThat(claims.articles().get(0).labelled().get(0).pair().text())
         .isEqualTo("Ann Lee said the bridge will open");
     assertThat(ClaimCorpus.read(folder, "dev").documents())
         .allSatisfy(d -> assertThat(d.events()).hasSize(1));
