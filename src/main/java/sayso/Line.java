@@ -15,6 +15,7 @@ import sayso.source.KnownSources;
 import sayso.stance.ClassifierJudge;
 import sayso.stance.CrossEncoder;
 import sayso.stance.LazyJudge;
+import sayso.stance.Presentation;
 import sayso.text.CoreNlpTagger;
 import sayso.text.OpenNlpTagger;
 import sayso.text.Tagger;
@@ -30,7 +31,8 @@ final class Line {
         new EntityResolver(
             AntecedentModel.load(ModelFolder.open(settings.models(), AntecedentModel.NAME)),
             new KnownSources(settings.known())),
-        new LazyJudge(() -> ClassifierJudge.load(settings.models())));
+        new LazyJudge(() -> ClassifierJudge.load(settings.models())),
+        settings.presentation() ? presentation(settings) : null);
   }
 
   /** See {@link Sayso#models}. */
@@ -65,6 +67,11 @@ final class Line {
       case STANDARD -> List.of(ClaimModel.NAME);
       case BEST -> List.of(ClaimModel.NAME, ClaimModel.SECOND);
     };
+  }
+
+  private static Presentation presentation(Settings settings) {
+    return new Presentation(
+        CrossEncoder.load(ModelFolder.open(settings.models(), CrossEncoder.NAME)));
   }
 
   private static Tagger tagger(Settings.Engine engine) {

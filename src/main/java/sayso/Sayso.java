@@ -5,13 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import sayso.claim.Attribution;
 import sayso.claim.ClaimFinder;
+import sayso.source.Presenter;
 import sayso.source.Resolution;
+import sayso.source.Source;
 import sayso.source.SourceResolver;
 import sayso.stance.Judgement;
 import sayso.stance.Position;
 import sayso.stance.Positions;
+import sayso.stance.Presentation;
 import sayso.stance.StanceJudge;
 import sayso.text.Article;
 import sayso.text.Proposition;
@@ -27,13 +31,29 @@ public final class Sayso {
   private final ClaimFinder finder;
   private final SourceResolver resolver;
   private final StanceJudge judge;
+  private final @Nullable Presentation presentation;
 
   /** A line made of the given steps. */
   public Sayso(Tagger tagger, ClaimFinder finder, SourceResolver resolver, StanceJudge judge) {
+    this(tagger, finder, resolver, judge, null);
+  }
+
+  /**
+   * A line whose positions tell how the article presents propositions, too.
+   *
+   * @param presentation null where they shall not
+   */
+  Sayso(
+      Tagger tagger,
+      ClaimFinder finder,
+      SourceResolver resolver,
+      StanceJudge judge,
+      @Nullable Presentation presentation) {
     this.tagger = tagger;
     this.finder = finder;
     this.resolver = resolver;
     this.judge = judge;
+    this.presentation = presentation;
   }
 
   /** Loads the models of the settings' line. */
@@ -83,8 +103,37 @@ public final class Sayso {
     Map<String, Map<String, Judgement>> stances =
         StepException.in("judge", () -> judge.judge(tagged, resolution, propositions));
     List<Position> positions = Positions.of(resolution.claims(), stances, propositions);
+    Annotated annotated =
+        new Annotated(
+            article, resolution.sources(), resolution.claims(), stances, propositions, positions);
+    return presentation == null || propositions.isEmpty()
+        ? annotated
+        : StepException.in("judge", () -> presented(annotated, tagged, presentation));
+  }
+
+  /** With the article's own positions, and the source whose they are. */
+  private static Annotated presented(
+      Annotated annotated, TaggedArticle tagged, Presentation presentation) {
+    Source presenter = Presenter.of(tagged, annotated.sources());
+    List<Position> own = presentation.positions(tagged, annotated.propositions(), presenter.id());
+    List<Position> positions = new ArrayList<>(annotated.positions());
+    positions.removeIf(p -> own.stream().anyMatch(o -> isOfSame(o, p)));
+    positions.addAll(own);
+    List<Source> sources = new ArrayList<>(annotated.sources());
+    if (!own.isEmpty() && !sources.contains(presenter)) {
+      sources.add(presenter);
+    }
     return new Annotated(
-        article, resolution.sources(), resolution.claims(), stances, propositions, positions);
+        annotated.article(),
+        sources,
+        annotated.claims(),
+        annotated.stances(),
+        annotated.propositions(),
+        positions);
+  }
+
+  private static boolean isOfSame(Position own, Position other) {
+    return own.source().equals(other.source()) && own.proposition().equals(other.proposition());
   }
 
   private static List<Proposition> numbered(List<Proposition> own, List<String> more) {

@@ -14,15 +14,17 @@ import sayso.source.KnownSource;
  * @param models the folder of the models that Sayso trained; null for those in the jar
  * @param finder used in place of the line's own, which is then not loaded; null for the line's own
  * @param known sources that are known before
+ * @param presentation whether the article's own presentation is a position of its outlet or author
  */
 public record Settings(
     Engine engine,
     Quality quality,
     @Nullable Path models,
     @Nullable ClaimFinder finder,
-    List<KnownSource> known) {
+    List<KnownSource> known,
+    boolean presentation) {
   public static final Settings DEFAULT =
-      new Settings(Engine.OPENNLP, Quality.STANDARD, null, null, List.of());
+      new Settings(Engine.OPENNLP, Quality.STANDARD, null, null, List.of(), false);
 
   public Settings {
     known = List.copyOf(known);
@@ -48,22 +50,26 @@ public record Settings(
   }
 
   public Settings withEngine(Engine other) {
-    return new Settings(other, quality, models, finder, known);
+    return new Settings(other, quality, models, finder, known, presentation);
   }
 
   public Settings withQuality(Quality other) {
-    return new Settings(engine, other, models, finder, known);
+    return new Settings(engine, other, models, finder, known, presentation);
   }
 
   public Settings withModels(@Nullable Path other) {
-    return new Settings(engine, quality, other, finder, known);
+    return new Settings(engine, quality, other, finder, known, presentation);
   }
 
   public Settings withFinder(@Nullable ClaimFinder other) {
-    return new Settings(engine, quality, models, other, known);
+    return new Settings(engine, quality, models, other, known, presentation);
   }
 
   public Settings withKnown(List<KnownSource> other) {
-    return new Settings(engine, quality, models, finder, other);
+    return new Settings(engine, quality, models, finder, other, presentation);
+  }
+
+  public Settings withPresentation(boolean other) {
+    return new Settings(engine, quality, models, finder, known, other);
   }
 }

@@ -38,6 +38,7 @@ import sayso.read.AttributionsFile;
 import sayso.read.Inputs;
 import sayso.read.KnownSourceFile;
 import sayso.read.UnreadableException;
+import sayso.stance.PairClassifier;
 import sayso.text.Article;
 import sayso.write.NativeWriter;
 import sayso.write.TerminalWriter;
@@ -122,6 +123,15 @@ final class Annotate implements Callable<Integer> {
   private Settings.Quality quality = Settings.Quality.STANDARD;
 
   @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      defaultValue = "source",
+      description =
+          "Whose positions: source, the sources', or article, that of the article itself as well, as"
+              + " a position of its outlet or author (${DEFAULT-VALUE}).")
+  private PairClassifier.View view = PairClassifier.View.SOURCE;
+
+  @Option(
       names = "--attributions",
       paramLabel = "FILE",
       description = {
@@ -172,6 +182,7 @@ final class Annotate implements Callable<Integer> {
             .withQuality(quality)
             .withModels(run.models)
             .withFinder(given == null ? null : new GivenAttributions(given))
+            .withPresentation(view == PairClassifier.View.ARTICLE)
             .withKnown(knownSources == null ? List.of() : KnownSourceFile.read(knownSources));
     Progress progress = run.progress("articles", terminal, account);
     Warnings warnings = new Warnings(progress, run.quiet);
@@ -251,6 +262,7 @@ final class Annotate implements Callable<Integer> {
       boolean account) {
     Map<String, String> results = new TreeMap<>(batch.settings());
     results.putAll(fields.settings());
+    results.put("view", view.name().toLowerCase(Locale.ROOT));
     results.put("engine", engine.name().toLowerCase(Locale.ROOT));
     results.put("quality", quality.name().toLowerCase(Locale.ROOT));
     results.put(

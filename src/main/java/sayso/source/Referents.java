@@ -74,8 +74,7 @@ final class Referents {
     }
     Entity author = new Entity(false);
     author.kind = SourceKind.AUTHOR;
-    String byline = Byline.of(discourse.article);
-    author.addName(byline == null ? "author of the article" : byline);
+    author.addName(Presenter.author(discourse.article));
     discourse.unnamed.add(author);
     return author;
   }
