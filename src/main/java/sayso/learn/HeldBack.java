@@ -1,10 +1,11 @@
 package sayso.learn;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import sayso.learn.StanceSet.Labelled;
-import sayso.measure.Share;
 import sayso.stance.ClaimText;
 import sayso.stance.CrossEncoder;
 import sayso.stance.JudgeSettings;
@@ -22,13 +23,18 @@ record HeldBack(List<Answered> pairs) {
     pairs = List.copyOf(pairs);
   }
 
-  /** A pair with its gold stance. */
-  record Answered(Stance gold, double relevance, Probabilities answer) {}
+  /**
+   * A pair with its gold stance.
+   *
+   * @param position names article, source and proposition; empty where the source is not known
+   */
+  record Answered(Stance gold, double relevance, Probabilities answer, String position) {}
 
   /** The pairs as the judge meets them: past the filter, by the model as it ships. */
   static HeldBack of(CrossEncoder model, List<NewsClaims.Pairs> articles) {
     List<Answered> answered = new ArrayList<>();
-    for (NewsClaims.Pairs article : articles) {
+    for (int a = 0; a < articles.size(); a++) {
+      NewsClaims.Pairs article = articles.get(a);
       List<ClaimText> said =
           article.labelled().stream()
               .map(l -> new ClaimText(l.pair().context(), l.pair().text()))
@@ -36,11 +42,14 @@ record HeldBack(List<Answered> pairs) {
       Relevance relevance = new Relevance(article.text(), said);
       for (int i = 0; i < said.size(); i++) {
         Labelled labelled = article.labelled().get(i);
+        String proposition = labelled.pair().proposition();
+        String source = article.sources().get(i);
         answered.add(
             new Answered(
                 labelled.stance(),
-                relevance.of(i, Relevance.words(labelled.pair().proposition())),
-                model.classify(List.of(labelled.pair()), View.SOURCE).get(0)));
+                relevance.of(i, Relevance.words(proposition)),
+                model.classify(List.of(labelled.pair()), View.SOURCE).get(0),
+                source.isEmpty() ? "" : String.join("\n", "" + a, source, proposition)));
       }
     }
     return new HeldBack(answered);
@@ -49,11 +58,20 @@ record HeldBack(List<Answered> pairs) {
   /** The lines that do best on these pairs. */
   JudgeSettings settings() {
     double relevance = relevanceLine();
-    double unrelated = best(1, 12, 0.25, x -> logLikelihood(new JudgeSettings(relevance, x, 0, 0)));
-    double side = best(0.02, 0.9, 0.01, x -> f1(new JudgeSettings(relevance, unrelated, x, 1)));
-    double discusses =
-        best(0.02, 1, 0.01, x -> discussesF1(new JudgeSettings(relevance, unrelated, side, x)));
-    return new JudgeSettings(relevance, unrelated, side, discusses);
+    JudgeSettings calibrated =
+        IntStream.rangeClosed(0, 30)
+            .mapToObj(i -> calibrated(relevance, 1 + i / 20.0))
+            .max(Comparator.comparingDouble(this::logLikelihood))
+            .orElseThrow();
+    double side = best(0.02, 0.9, 0.01, x -> f1(calibrated.with(x, 1)));
+    double discusses = best(0.02, 1, 0.01, x -> discussesF1(calibrated.with(side, x)));
+    return calibrated.with(side, discusses);
+  }
+
+  private JudgeSettings calibrated(double relevance, double temperature) {
+    double unrelated =
+        best(1, 12, 0.25, x -> logLikelihood(new JudgeSettings(relevance, temperature, x, 0, 0)));
+    return new JudgeSettings(relevance, temperature, unrelated, 0, 0);
   }
 
   /** Where a score is highest; the first of equals. */
@@ -78,32 +96,20 @@ record HeldBack(List<Answered> pairs) {
         .sum();
   }
 
-  /**
-   * How often a side is right whose probability lies in a tenth.
-   *
-   * @param probability the mean of them
-   */
-  record Reliability(double probability, Share right) {}
-
-  /** By tenths from 0 to 1, those that have pairs; each pair counts with its likelier side. */
+  /** How sure the judge is of the likelier side of each pair. */
   List<Reliability> reliability(JudgeSettings settings) {
-    List<Reliability> table = new ArrayList<>();
-    for (int tenth = 0; tenth < 10; tenth++) {
-      double sum = 0;
-      Share right = Share.NOTHING;
-      for (Answered pair : pairs) {
-        Probabilities answer = settings.among(pair.answer());
-        Stance side = answer.supports() >= answer.denies() ? Stance.SUPPORTS : Stance.DENIES;
-        if ((int) Math.min(9, 10 * answer.of(side)) == tenth) {
-          sum += answer.of(side);
-          right = right.plus(new Share(side == pair.gold() ? 1 : 0, 1));
-        }
-      }
-      if (right.of() > 0) {
-        table.add(new Reliability(sum / right.of(), right));
-      }
+    List<Reliability.Sure> sure = new ArrayList<>();
+    for (Answered pair : pairs) {
+      Probabilities answer = settings.among(pair.answer());
+      Stance side = answer.supports() >= answer.denies() ? Stance.SUPPORTS : Stance.DENIES;
+      sure.add(new Reliability.Sure(answer.of(side), side == pair.gold()));
     }
-    return table;
+    return Reliability.tenths(sure);
+  }
+
+  /** The positions of the sources, as the judge's claims make them and as gold claims do. */
+  HeldBackPositions positions(JudgeSettings settings) {
+    return HeldBackPositions.of(pairs, settings);
   }
 
   /** Macro F1 of supports and denies, in percent. */

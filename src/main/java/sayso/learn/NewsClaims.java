@@ -33,8 +33,9 @@ record NewsClaims(String name, List<Pairs> articles) {
    * An article's.
    *
    * @param text of the article
+   * @param sources of the claims, a name for each pair; empty where nobody is known
    */
-  record Pairs(String text, List<Labelled> labelled) {}
+  record Pairs(String text, List<Labelled> labelled, List<String> sources) {}
 
   /**
    * The training articles.
@@ -91,6 +92,7 @@ record NewsClaims(String name, List<Pairs> articles) {
 
   private static Pairs pairs(NewsArticle article) {
     List<Labelled> pairs = new ArrayList<>();
+    List<String> sources = new ArrayList<>();
     article.forEach(
         (event, spans) -> {
           ClaimText claim = ClaimText.of(article.source(event), spans, article.gold().text());
@@ -98,9 +100,10 @@ record NewsClaims(String name, List<Pairs> articles) {
             if (!event.unsure().contains(proposition.id())) {
               Stance stance = event.stances().getOrDefault(proposition.id(), Stance.UNRELATED);
               pairs.add(new Labelled(claim.with(proposition.text()), stance));
+              sources.add(article.source(event));
             }
           }
         });
-    return new Pairs(article.gold().text(), pairs);
+    return new Pairs(article.gold().text(), pairs, sources);
   }
 }

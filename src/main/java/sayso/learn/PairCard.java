@@ -20,10 +20,11 @@ final class PairCard {
     String command =
         String.format(
             Locale.ROOT,
-            "sayso train stance --data %s --encoder %s --epochs %d --seed %d --batch %d --rate %s"
+            "sayso train stance --data %s --encoder %s%s --epochs %d --seed %d --batch %d --rate %s"
                 + " --precision %s",
             training.data(),
             encoder.label(),
+            training.start() == null ? "" : " --start " + training.start().getFileName(),
             training.epochs(),
             training.seed(),
             training.batch(),
@@ -54,12 +55,18 @@ final class PairCard {
         |---|---:|
         | macro F1 of supports and denies | %.1f |
         | F1 of discusses | %.1f |
+        | F1 of positions that take a side | %.1f |
         | recall of the relevance filter, %% | %.1f |
         | pairs that pass it, %% | %.1f |
 
         A side's probability, as the judge gives it, and how often that side is right:
 
         | pairs | mean probability | right |
+        |---:|---:|---:|
+        %s
+        The same of positions:
+
+        | positions | mean probability | right |
         |---:|---:|---:|
         %s
         ## Trained on
@@ -82,13 +89,15 @@ final class PairCard {
         heldBack.pairs().size(),
         heldBack.f1(settings),
         heldBack.discussesF1(settings),
+        100 * heldBack.positions(settings).tally().f1(),
         100 * heldBack.recall(settings),
         100 * heldBack.passed(settings),
         reliability(heldBack.reliability(settings)),
+        reliability(heldBack.positions(settings).reliability()),
         sets(trained.pairs()));
   }
 
-  private static String reliability(List<HeldBack.Reliability> tenths) {
+  private static String reliability(List<Reliability> tenths) {
     StringBuilder rows = new StringBuilder();
     tenths.forEach(
         t ->

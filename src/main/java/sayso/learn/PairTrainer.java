@@ -93,7 +93,7 @@ public final class PairTrainer {
       try (NDManager sub = manager.newSubManager()) {
         List<Probabilities> answers = network.answers(batch, sub);
         for (int i = 0; i < answers.size(); i++) {
-          answered.add(new HeldBack.Answered(batch.pairs().get(i).stance(), 1, answers.get(i)));
+          answered.add(new HeldBack.Answered(batch.pairs().get(i).stance(), 1, answers.get(i), ""));
         }
       }
     }

@@ -9,12 +9,14 @@ import sayso.neural.ModelFolder;
  * Where the judge draws its lines; training sets them on articles that it holds back.
  *
  * @param relevance pairs below it in {@link Relevance} never reach the classifier
+ * @param temperature of the classifier: above 1 it is less sure than it says (Guo et al. 2017)
  * @param unrelated by so much the odds of unrelated rise: the classifier learns from fewer pairs
  *     without a stance than a judge meets
  * @param side from this probability of supports and denies together on, a claim takes a side
  * @param discusses from this probability of any stance on, a claim that takes no side discusses
  */
-public record JudgeSettings(double relevance, double unrelated, double side, double discusses) {
+public record JudgeSettings(
+    double relevance, double temperature, double unrelated, double side, double discusses) {
   /** Its name in the model's folder. */
   public static final String FILE = "judge.json";
 
@@ -31,12 +33,12 @@ public record JudgeSettings(double relevance, double unrelated, double side, dou
 
   /** A classifier's answer as it is among the pairs that a judge meets. */
   public Probabilities among(Probabilities answer) {
-    double sum = 1 + (unrelated - 1) * answer.unrelated();
-    return new Probabilities(
-        answer.supports() / sum,
-        answer.denies() / sum,
-        answer.discusses() / sum,
-        unrelated * answer.unrelated() / sum);
+    double supports = Math.pow(answer.supports(), 1 / temperature);
+    double denies = Math.pow(answer.denies(), 1 / temperature);
+    double discusses = Math.pow(answer.discusses(), 1 / temperature);
+    double others = unrelated * Math.pow(answer.unrelated(), 1 / temperature);
+    double sum = supports + denies + discusses + others;
+    return new Probabilities(supports / sum, denies / sum, discusses / sum, others / sum);
   }
 
   /**
@@ -50,6 +52,11 @@ public record JudgeSettings(double relevance, double unrelated, double side, dou
       return answer.supports() >= answer.denies() ? Stance.SUPPORTS : Stance.DENIES;
     }
     return side + answer.discusses() >= discusses ? Stance.DISCUSSES : Stance.UNRELATED;
+  }
+
+  /** The same with other lines. */
+  public JudgeSettings with(double otherSide, double otherDiscusses) {
+    return new JudgeSettings(relevance, temperature, unrelated, otherSide, otherDiscusses);
   }
 
   /** What they are in the file. */

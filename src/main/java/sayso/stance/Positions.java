@@ -8,19 +8,13 @@ import sayso.claim.Claim;
 import sayso.text.Proposition;
 
 /**
- * What a source's claims add up to. A source that both supports and denies a proposition is mixed,
- * unless one of the two is so much weaker that it may well be a slip of the judge; one that takes a
- * side in some claims and none in others has that side.
+ * What a source's claims add up to. Claims of one side make each other surer, as independent
+ * witnesses would (one minus the product of their doubts); the surer side is the source's, and both
+ * where both are sure. A source that takes a side in some claims and none in others has that side.
  */
 public final class Positions {
-  /**
-   * A side counts beside the other only if its strongest claim has this part of the other's (drawn
-   * on who-says-what articles that are held back).
-   */
-  private static final double STRENGTH = 0.75;
-
-  /** ... and all its claims together this part of all that take a side. */
-  private static final double WEIGHT = 0.2;
+  /** From here on a side counts beside a surer one: a weak claim among strong ones is a slip. */
+  private static final double MIXED = 0.5;
 
   private Positions() {}
 
@@ -61,43 +55,35 @@ public final class Positions {
     return positions;
   }
 
-  private static Position position(
-      String source, String proposition, Map<String, Judgement> about) {
-    double supports = strongest(about, Stance.SUPPORTS);
-    double denies = strongest(about, Stance.DENIES);
-    double weight = weight(about, Stance.SUPPORTS);
-    double other = weight(about, Stance.DENIES);
-    boolean mixed =
-        Math.min(supports, denies) >= STRENGTH * Math.max(supports, denies)
-            && Math.min(weight, other) >= WEIGHT * (weight + other);
-    Position.Side side =
-        supports == 0 && denies == 0
-            ? Position.Side.DISCUSSES
-            : mixed
-                ? Position.Side.MIXED
-                : weight >= other ? Position.Side.SUPPORTS : Position.Side.DENIES;
-    double probability =
-        switch (side) {
-          case MIXED -> Math.min(supports, denies);
-          case SUPPORTS -> supports;
-          case DENIES -> denies;
-          case DISCUSSES -> strongest(about, Stance.DISCUSSES);
-        };
+  /**
+   * The position that a source's judgements make.
+   *
+   * @param about by the id of the claim, at least one
+   */
+  public static Position position(String source, String proposition, Map<String, Judgement> about) {
+    double supports = together(about, Stance.SUPPORTS);
+    double denies = together(about, Stance.DENIES);
+    Position.Side side;
+    double probability;
+    if (supports == 0 && denies == 0) {
+      side = Position.Side.DISCUSSES;
+      probability = together(about, Stance.DISCUSSES);
+    } else if (Math.min(supports, denies) >= MIXED) {
+      side = Position.Side.MIXED;
+      probability = Math.min(supports, denies);
+    } else {
+      side = supports >= denies ? Position.Side.SUPPORTS : Position.Side.DENIES;
+      probability = Math.max(supports, denies);
+    }
     return new Position(source, proposition, side, probability, List.copyOf(about.keySet()));
   }
 
-  private static double weight(Map<String, Judgement> about, Stance stance) {
-    return about.values().stream()
-        .filter(j -> j.stance() == stance)
-        .mapToDouble(Judgement::probability)
-        .sum();
-  }
-
-  private static double strongest(Map<String, Judgement> about, Stance stance) {
-    return about.values().stream()
-        .filter(j -> j.stance() == stance)
-        .mapToDouble(Judgement::probability)
-        .max()
-        .orElse(0);
+  /** How probable it is that one of the claims takes a side, if they knew nothing of each other. */
+  private static double together(Map<String, Judgement> about, Stance stance) {
+    double none = 1;
+    for (Judgement judgement : about.values()) {
+      none *= judgement.stance() == stance ? 1 - judgement.probability() : 1;
+    }
+    return 1 - none;
   }
 }

@@ -1,6 +1,7 @@
 package sayso.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,6 @@ class PositionsTest {
     Position position = of(says(Stance.DISCUSSES, 0.9), says(Stance.DENIES, 0.6));
 
     assertThat(position.side()).isEqualTo(Position.Side.DENIES);
-    assertThat(position.probability()).isEqualTo(0.6);
     assertThat(position.claims()).containsExactly("c1", "c2");
   }
 
@@ -33,7 +33,14 @@ class PositionsTest {
     Position position = of(says(Stance.SUPPORTS, 0.9), says(Stance.DENIES, 0.7));
 
     assertThat(position.side()).isEqualTo(Position.Side.MIXED);
-    assertThat(position.probability()).isEqualTo(0.7);
+    assertThat(position.probability()).isCloseTo(0.7, within(1e-9));
+  }
+
+  @Test
+  void claimsOfOneSideMakeEachOtherSurer() {
+    Position position = of(says(Stance.DENIES, 0.6), says(Stance.DENIES, 0.3));
+
+    assertThat(position.probability()).isCloseTo(0.72, within(1e-9));
   }
 
   @Test
