@@ -57,6 +57,7 @@ record NewsClaims(String name, List<Pairs> articles) {
     Map<String, String> names = new HashMap<>();
     annotated.sources().forEach(source -> names.put(source.id(), source.name()));
     List<Labelled> pairs = new ArrayList<>();
+    List<String> sources = new ArrayList<>();
     for (Claim claim : annotated.claims()) {
       String name = claim.source() == null ? "" : names.getOrDefault(claim.source(), "");
       ClaimText text = ClaimText.of(name, claim.attribution().spans(), annotated.article().text());
@@ -67,9 +68,10 @@ record NewsClaims(String name, List<Pairs> articles) {
             new Labelled(
                 text.with(proposition.text()),
                 judgement == null ? Stance.UNRELATED : judgement.stance()));
+        sources.add(name);
       }
     }
-    return new Pairs(annotated.article().text(), pairs);
+    return new Pairs(annotated.article().text(), pairs, sources);
   }
 
   /** Whether the article at an index is held back. */
