@@ -153,12 +153,24 @@ final class Antecedents {
             || determiner.equals("those"));
   }
 
-  /** The name before the comma that the description from {@code from} on follows. */
+  /**
+   * The name before the comma that the description around {@code from} follows: "Lee, a donor to
+   * the club who".
+   */
   private @Nullable Name apposed(int from, int first) {
+    int start = from;
+    while (start > first && from - start < WINDOW && isInDescription(words.token(start - 1))) {
+      start--;
+    }
     boolean comma =
-        from - 2 >= first
-            && words.token(from - 1).text().equals(",")
-            && words.token(from).tag().equals("DT");
-    return comma ? words.name(words.token(from - 2)) : null;
+        start - 2 >= first
+            && words.token(start - 1).text().equals(",")
+            && words.token(start).tag().matches("DT|PRP\\$");
+    Name name = comma ? words.name(words.token(start - 2)) : null;
+    return name != null && (start == from || name.kind() == Name.Kind.PERSON) ? name : null;
+  }
+
+  private static boolean isInDescription(Token token) {
+    return isInPhrase(token) || token.tag().equals("IN") || token.tag().equals("TO");
   }
 }

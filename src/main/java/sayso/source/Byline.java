@@ -26,6 +26,10 @@ final class Byline {
               + "|writes\\b|covers\\b|reported from\\b).*$",
           Pattern.DOTALL);
 
+  /** "Nora Klein, who teaches law, is": a note only where the article never named her before. */
+  private static final Pattern LAST =
+      Pattern.compile("^" + NAME + "(?:, [^.\"”]{3,80},)? is (?:an?|the)?\\b.*$", Pattern.DOTALL);
+
   private static final int BLOCKS = 5;
 
   private Byline() {}
@@ -35,9 +39,23 @@ final class Byline {
     List<Block> blocks = article.blocks();
     int size = blocks.size();
     String top = match(article, blocks.subList(0, Math.min(BLOCKS, size)), BY);
-    return top != null
-        ? top
-        : match(article, blocks.subList(Math.max(1, size - BLOCKS), Math.max(1, size)), NOTE);
+    if (top != null) {
+      return top;
+    }
+    String note = match(article, blocks.subList(Math.max(1, size - BLOCKS), Math.max(1, size)), NOTE);
+    return note != null ? note : last(article);
+  }
+
+  private static @Nullable String last(TaggedArticle article) {
+    List<Block> blocks = article.blocks();
+    int size = blocks.size();
+    String name = match(article, blocks.subList(Math.max(1, size - 1), Math.max(1, size)), LAST);
+    if (name == null) {
+      return null;
+    }
+    String family = name.substring(name.lastIndexOf(' ') + 1);
+    int start = blocks.get(size - 1).span().start();
+    return article.text().indexOf(family) < start ? null : name;
   }
 
   private static @Nullable String match(TaggedArticle article, List<Block> blocks, Pattern line) {

@@ -34,7 +34,7 @@ public final class EntityResolver implements SourceResolver {
 
   @Override
   public Resolution resolve(TaggedArticle article, List<Attribution> attributions) {
-    return new Run(known.mark(article), attributions, chooser, known).resolution();
+    return new Run(known.mark(ArticleNames.mend(article)), attributions, chooser, known).resolution();
   }
 
   private static final class Run {
@@ -96,6 +96,13 @@ public final class EntityResolver implements SourceResolver {
       return phrase == null ? attribution.spans().extent() : phrase.span();
     }
 
+    private @Nullable Entity speaker(Attribution attribution, Phrase phrase) {
+      Entity announcer = attribution.within() == null ? speakers.announcer(phrase.span()) : null;
+      Attribution said = announcer == null ? speakers.holder(attribution, phrase.span()) : null;
+      Found saying = said == null ? null : find(said);
+      return saying == null ? announcer : saying.entity();
+    }
+
     private @Nullable Found find(Attribution attribution) {
       if (!found.containsKey(attribution)) {
         // Kept while its own speaker is looked for, so that no two wait for each other.
@@ -105,9 +112,7 @@ public final class EntityResolver implements SourceResolver {
         Found holder = outer == null ? null : find(outer);
         Entity speaker = null;
         if (phrase != null && phrase.isFirstPerson()) {
-          Attribution said = speakers.holder(attribution, phrase.span());
-          Found saying = said == null ? null : find(said);
-          speaker = saying == null ? null : saying.entity();
+          speaker = speaker(attribution, phrase);
         }
         Found source = phrase == null ? implied.find(attribution, finder::author) : null;
         found.put(

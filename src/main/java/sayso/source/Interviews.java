@@ -44,7 +44,15 @@ final class Interviews {
       Set.of("host", "anchor", "moderator", "interviewer", "correspondent", "reporter");
 
   private static final Set<String> WRITINGS =
-      Set.of("essay", "op-ed", "op", "column", "editorial", "commentary", "interview");
+      Set.of(
+          "essay", "op-ed", "op", "column", "editorial", "commentary", "interview", "article",
+          "piece", "town", "forum", "podcast", "appearance");
+
+  /** What an outlet does that passes somebody's words on: "asked by", "obtained by". */
+  private static final Set<String> DONE_BY =
+      Set.of(
+          "asked", "interviewed", "reached", "contacted", "pressed", "questioned", "obtained",
+          "seen", "reviewed", "published", "uncovered", "released", "quoted", "aired");
 
   private static final Set<String> MARKS = Set.of("\"", "“", "‘", "``", "''");
 
@@ -166,7 +174,30 @@ final class Interviews {
     return noun != null
         && WRITINGS.contains(noun.lemma())
         && before >= 0
-        && PhraseWords.lower(discourse.words.token(before)).equals("in");
+        && Set.of("in", "during", "at")
+            .contains(PhraseWords.lower(discourse.words.token(before)));
+  }
+
+  /** "wrote in", "an op-ed in", "a piece appearing in", "wrote for": where it was printed. */
+  private boolean isPrintedIn(int preposition) {
+    if (!Set.of("in", "for", "from").contains(word(preposition))) {
+      return false;
+    }
+    for (int i = preposition - 1; i >= Math.max(0, preposition - 3); i--) {
+      Token token = discourse.words.token(i);
+      boolean printed =
+          Set.of("write", "publish").contains(token.lemma())
+              || WRITINGS.contains(token.lemma())
+              || (i == preposition - 1 && token.lemma().equals("issue"));
+      if (printed || !token.tag().matches("VB[GN]|RB|NN|CD|[A-Z]*")) {
+        return printed;
+      }
+    }
+    return false;
+  }
+
+  private String word(int index) {
+    return index < 0 ? "" : PhraseWords.lower(discourse.words.token(index));
   }
 
   /** The token behind the name at {@code index}; null where there is none. */
@@ -209,7 +240,8 @@ final class Interviews {
       if (token.span().start() < scope) {
         return false;
       }
-      if (TO_OUTLET.contains(word)) {
+      boolean by = word.equals("by") && DONE_BY.contains(word(index - 1));
+      if (TO_OUTLET.contains(word) || by || isPrintedIn(index)) {
         return true;
       }
       boolean inPhrase =

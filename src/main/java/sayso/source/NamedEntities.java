@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class NamedEntities {
 
   private final List<Entity> entities = new ArrayList<>();
   private final KnownNames known = new KnownNames();
+  private final LastNames lastNames = new LastNames();
   private final TreeMap<Integer, Entity> byStart = new TreeMap<>();
   private final Map<Integer, Integer> ends = new HashMap<>();
 
@@ -99,6 +101,9 @@ final class NamedEntities {
     }
     entities.get(index).add(mention);
     known.add(index, mention);
+    if (mention.kind() == Name.Kind.PERSON && mention.words().size() > 1) {
+      lastNames.add(mention.key(), index);
+    }
   }
 
   private static boolean isSameFull(NamedMention known, NamedMention other) {
@@ -148,7 +153,16 @@ final class NamedEntities {
         bestScore = score;
       }
     }
-    add(best, mention);
+    add(bestScore > 0 ? best : misspelt(mention), mention);
+  }
+
+  /** The only person whose last name is one letter away; the next number where none is. */
+  private int misspelt(NamedMention mention) {
+    if (mention.kind() == Name.Kind.ORGANIZATION || mention.kind() == Name.Kind.PLACE) {
+      return entities.size();
+    }
+    Set<Integer> alike = lastNames.alike(mention.key());
+    return alike.size() == 1 ? alike.iterator().next() : entities.size();
   }
 
   /** How well a single word repeats the entity; 0 where it does not. */
@@ -198,7 +212,8 @@ final class NamedEntities {
     boolean spoken = !capitals || mention.last().length() > 4;
     if (!institution && !place && spoken && key.endsWith(" " + word)) {
       // "Trump" is Donald Trump, whatever "Team Trump" is.
-      return known.kind() == Name.Kind.PERSON ? 6 : 4;
+      boolean given = Gender.ofFirstName(words.get(0)) != Gender.UNKNOWN;
+      return known.kind() != Name.Kind.PERSON ? 4 : given ? 7 : 6;
     }
     if (institution && isAcronym(mention.last(), words)) {
       return 5;

@@ -35,7 +35,7 @@ final class PhraseHeads {
         }
         boolean office = tokens.get(0).tag().equals("DT") && isOffice(tokens.get(end - 1));
         if (!office && !isModifier(tokens, end)) {
-          return of >= 0 && onlyTitles(tokens.subList(of + 1, i))
+          return of >= 0 && !isOfficer(tokens, of, i) && onlyTitles(tokens.subList(of + 1, i))
               ? null
               : stripped(tokens.subList(i, end));
         }
@@ -51,6 +51,11 @@ final class PhraseHeads {
       }
     }
     return null;
+  }
+
+  /** "Chief of Staff Ann Lee": an office with its complement before the name. */
+  private static boolean isOfficer(List<Token> tokens, int of, int name) {
+    return of > 0 && name > of + 1 && isOffice(tokens.get(of - 1));
   }
 
   /**
@@ -100,12 +105,12 @@ final class PhraseHeads {
               || token.tag().equals("TO")
               || token.text().startsWith("(")
               || PhraseWords.isDash(token)
-              || (noun && (token.text().equals(",") || PhraseWords.isDay(token)))
+              || (noun && (PhraseWords.isComma(token) || PhraseWords.isDay(token)))
               || (token.isVerb() && noun && (last || !isObject(tokens.get(i + 1))));
       if (stops && i > 0) {
         return i;
       }
-      noun |= token.isNoun();
+      noun |= token.isNoun() || (i > 0 && NounClass.of(token.lemma()).isPersonal());
     }
     return tokens.size();
   }

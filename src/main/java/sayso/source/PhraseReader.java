@@ -184,6 +184,10 @@ final class PhraseReader {
     Phrase whole = nounPhrase(tokens.subList(of + 1, tokens.size()), span);
     String quantifier = PhraseWords.lower(tokens.get(0));
     boolean one = quantifier.equals("one") || quantifier.equals("each");
+    if (one && whole.kind() == Phrase.Kind.NAME && tokens.stream().anyMatch(PhraseWords::isComma)) {
+      // "One of the advisers, Ann Lee,"
+      return whole;
+    }
     return new Phrase(
         span,
         Phrase.Kind.NOMINAL,

@@ -102,6 +102,10 @@ final class PhraseWords {
     return DAYS.contains(lower(token));
   }
 
+  static boolean isComma(Token token) {
+    return token.text().equals(",");
+  }
+
   static String lower(Token token) {
     return token.text().toLowerCase(Locale.ROOT);
   }

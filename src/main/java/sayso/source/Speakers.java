@@ -36,6 +36,10 @@ final class Speakers {
   }
 
   private @Nullable Attribution nearest(Span mention) {
+    Attribution announced = announced(mention);
+    if (announced != null) {
+      return announced;
+    }
     Attribution best = null;
     int bestDistance = Integer.MAX_VALUE;
     Span paragraph = discourse.paragraph(mention);
@@ -55,6 +59,59 @@ final class Speakers {
       }
     }
     return best;
+  }
+
+  /** The last one of a paragraph whose colon announces the quotation of the next. */
+  private @Nullable Attribution announced(Span mention) {
+    Span before = announcement(mention);
+    if (before == null) {
+      return null;
+    }
+    Attribution last = null;
+    for (Attribution other : attributions) {
+      Phrase phrase = phrases.get(other);
+      boolean there = phrase != null && before.contains(phrase.span().start());
+      boolean later =
+          last == null || other.spans().extent().start() > last.spans().extent().start();
+      if (there && later && isThirdPerson(other)) {
+        last = other;
+      }
+    }
+    return last;
+  }
+
+  /** The paragraph whose colon announces the quotation of the next one, in which a mention is. */
+  private @Nullable Span announcement(Span mention) {
+    int index = discourse.paragraphIndex(mention.start());
+    if (index < 1) {
+      return null;
+    }
+    Span quotation = discourse.article.blocks().get(index).span();
+    Span before = discourse.article.blocks().get(index - 1).span();
+    return discourse.quotes.share(quotation.start(), mention.start())
+            && before.of(discourse.words.text()).stripTrailing().endsWith(":")
+        ? before
+        : null;
+  }
+
+  /** Whom the sentence that announces the mention's quotation is about, where it has no claim. */
+  @Nullable Entity announcer(Span mention) {
+    Span before = announcement(mention);
+    if (before == null || announced(mention) != null) {
+      return null;
+    }
+    int sentence = discourse.words.sentence(before.end() - 1);
+    Entity subject = null;
+    for (Reference reference : discourse.before(before.end())) {
+      boolean person = reference.entity().root().isPerson();
+      if (person
+          && reference.sentence() == sentence
+          && reference.subject()
+          && !reference.quoted()) {
+        subject = reference.entity().root();
+      }
+    }
+    return subject;
   }
 
   private boolean isThirdPerson(Attribution attribution) {
