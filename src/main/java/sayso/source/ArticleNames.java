@@ -11,10 +11,12 @@ import sayso.text.Token;
 
 /**
  * Mends an article's names where a source's reading depends on it: "Governors" at the start of a
- * sentence is no name, and "Council of Water Users Ann Lee" is a person behind a body that she
- * speaks for.
+ * sentence is no name, "Council of Water Users Ann Lee" is a person behind a body that she speaks
+ * for, and what is left of an office ("Chief of Staff Ann Lee") is no first name.
  */
 final class ArticleNames {
+  private static final Name.Kind PERSON = Name.Kind.PERSON;
+
   private ArticleNames() {}
 
   static TaggedArticle mend(TaggedArticle article) {
@@ -24,10 +26,11 @@ final class ArticleNames {
       List<Token> tokens = words.in(name.span());
       int person = personFrom(tokens);
       if (person > 0) {
-        Span whole = name.span();
-        int start = tokens.get(person).span().start();
-        names.add(new Name(new Span(whole.start(), tokens.get(person - 1).span().end()), ORGANIZATION));
-        names.add(new Name(new Span(start, whole.end()), Name.Kind.PERSON));
+        Span body = tokens.get(0).span().cover(tokens.get(person - 1).span());
+        if (name.kind() != PERSON) {
+          names.add(new Name(body, Name.Kind.ORGANIZATION));
+        }
+        names.add(new Name(new Span(tokens.get(person).span().start(), name.span().end()), PERSON));
       } else if (!isCommonNoun(article, name, tokens)) {
         names.add(name);
       }
@@ -35,26 +38,25 @@ final class ArticleNames {
     return article.withNames(names);
   }
 
-  private static final Name.Kind ORGANIZATION = Name.Kind.ORGANIZATION;
-
-  /** Where a first and a last name follow an organisation's word; 0 where none do. */
+  /** Where a first and a last name follow a body's last word or "Staff"; 0 where none do. */
   private static int personFrom(List<Token> tokens) {
     int from = tokens.size() - 2;
-    return from > 1
+    return from > 0
             && Gender.ofFirstName(tokens.get(from).text()) != Gender.UNKNOWN
-            && !tokens.get(from - 1).text().equals("of")
-            && isBody(tokens.get(from - 1))
+            && endsBody(tokens.get(from - 1), from)
         ? from
         : 0;
   }
 
-  private static boolean isBody(Token token) {
-    return NameLexicon.isOrganizationWord(token.text()) || token.tag().equals("NNPS");
+  private static boolean endsBody(Token token, int words) {
+    String text = token.text();
+    boolean body = NameLexicon.isOrganizationWord(text) || token.tag().matches("NNP?S");
+    return text.equals("Staff") || (body && words > 1);
   }
 
   /** A plural of people or papers, or one that stands for a person, that opens a sentence. */
   private static boolean isCommonNoun(TaggedArticle article, Name name, List<Token> tokens) {
-    if (tokens.size() != 1 || name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.PLACE) {
+    if (tokens.size() != 1 || name.kind() == PERSON || name.kind() == Name.Kind.PLACE) {
       return false;
     }
     Token token = tokens.get(0);

@@ -2,6 +2,7 @@ package sayso.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import sayso.text.Name;
 import sayso.text.Sentence;
@@ -27,7 +28,8 @@ final class ArticleWords {
           next++;
         }
         boolean named = next < all.size() && all.get(next).span().overlaps(token.span());
-        tokens.add(named ? inName(token) : token);
+        boolean opens = token.equals(sentence.tokens().get(0));
+        tokens.add(named ? inName(token) : opens ? atStart(token) : token);
         sentences.add(s);
         names.add(named ? all.get(next) : null);
       }
@@ -38,6 +40,16 @@ final class ArticleWords {
   private static Token inName(Token token) {
     boolean proper = Character.isUpperCase(token.text().charAt(0)) && !token.isNoun();
     return proper ? new Token(token.span(), token.text(), "NNP", token.lemma()) : token;
+  }
+
+  /** They also take "Farmers" at the start of a sentence for a name. */
+  private static Token atStart(Token token) {
+    String noun = token.text().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+    boolean plural =
+        token.text().matches("\\p{Lu}\\p{Ll}+s")
+            && !token.tag().equals("NNS")
+            && NounClass.of(noun) != NounClass.OTHER;
+    return plural ? new Token(token.span(), token.text(), "NNS", noun) : token;
   }
 
   String text() {

@@ -17,6 +17,9 @@ import sayso.text.Span;
  * and mentions, and lives no longer than one call.
  */
 final class Entity {
+  /** Last words of names that people write and do not found. */
+  private static final Set<String> INQUIRIES = Set.of("Study", "Survey", "Poll");
+
   final boolean named;
   SourceKind kind = SourceKind.UNSPECIFIED;
   Gender gender = Gender.UNKNOWN;
@@ -93,7 +96,9 @@ final class Entity {
       kind =
           NameLexicon.isOutlet(mention.words())
               ? SourceKind.OUTLET
-              : mention.kind() == Name.Kind.ORGANIZATION || isPlace
+              : INQUIRIES.contains(mention.last())
+                  ? SourceKind.DOCUMENT
+                  : mention.kind() == Name.Kind.ORGANIZATION || isPlace
                   ? SourceKind.ORGANIZATION
                   : SourceKind.UNSPECIFIED;
     }

@@ -22,6 +22,10 @@ final class PhraseHeads {
    * Kerry"; not "wife of President Obama", "a friend of John Kerry" or "Trump supporters".
    */
   @Nullable Span personHead(List<Token> tokens) {
+    Span last = behindBody(tokens);
+    if (last != null) {
+      return last;
+    }
     int of = -1;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -51,6 +55,22 @@ final class PhraseHeads {
       }
     }
     return null;
+  }
+
+  /** "director of the Council on Water Ann Lee": the person's name right behind the body's. */
+  private @Nullable Span behindBody(List<Token> tokens) {
+    Name name = tokens.isEmpty() ? null : words.name(tokens.get(tokens.size() - 1));
+    if (name == null || name.kind() != Name.Kind.PERSON) {
+      return null;
+    }
+    int from = tokens.size() - 1;
+    while (from > 0 && name.equals(words.name(tokens.get(from - 1)))) {
+      from--;
+    }
+    Name body = from == 0 ? null : words.name(tokens.get(from - 1));
+    return body != null && body.kind() == Name.Kind.ORGANIZATION && tokens.size() - from > 1
+        ? stripped(tokens.subList(from, tokens.size()))
+        : null;
   }
 
   /** "Chief of Staff Ann Lee": an office with its complement before the name. */

@@ -45,6 +45,10 @@ final class Relays {
               + "(?:post|tweet|message|video|letter|article|thread|story|clip|memo|statement)\\s"
               + "(?:by|from|of)\\s");
 
+  private static final Pattern THROUGH =
+      Pattern.compile(
+          "\\b[Tt]hrough ((?:an?|the|his|her|their|its) (?:\\w+ )?(?:spokes\\w+|lawyer|attorney|aide|publicist|representative))\\b");
+
   private static final Pattern CITING = Pattern.compile("\\bciting\\s");
 
   private static final Pattern REPOST = Pattern.compile("^\\s*RT\\s+@([\\w.@-]*\\w):?\\s");
@@ -114,6 +118,22 @@ final class Relays {
     Matcher matcher = SHARED.matcher(text).region(sentence.span().start(), source.get(0).start());
     return matcher.find() && matcher.end() == source.get(0).start()
         ? new Span(sentence.span().start(), matcher.start())
+        : null;
+  }
+
+  /** "Through a spokeswoman, Lee declined": who spoke for the source; null where nobody did. */
+  @Nullable Span spokesman(Attribution attribution) {
+    Span place = attribution.spans().extent();
+    Sentence sentence = discourse.sentenceAt(place.start());
+    if (sentence == null) {
+      return null;
+    }
+    Matcher matcher =
+        THROUGH.matcher(text).region(sentence.span().start(), sentence.span().end());
+    return matcher.find()
+            && attribution.spans().content().stream().noneMatch(c -> c.contains(matcher.start()))
+            && attribution.spans().source().stream().noneMatch(s -> s.contains(matcher.start()))
+        ? new Span(matcher.start(1), matcher.end())
         : null;
   }
 

@@ -106,6 +106,11 @@ final class SourceFinder {
       Found cited = at(other, attribution, speaker);
       return cited == null ? found : cited.through(List.of(found.entity()));
     }
+    Span spokesman = relays.spokesman(attribution);
+    Found speaking = spokesman == null ? null : at(spokesman, attribution, speaker);
+    if (speaking != null && speaking.entity() != found.entity()) {
+      return found.through(List.of(speaking.entity()));
+    }
     Span sharer = relays.sharer(attribution);
     Found sharing = sharer == null ? null : at(sharer, attribution, speaker);
     if (sharing != null && sharing.entity() != found.entity()) {
