@@ -62,7 +62,8 @@ final class ArticleNames {
     Token token = tokens.get(0);
     String text = token.text();
     NounClass noun = NounClass.of(singular(text));
-    boolean plural = text.endsWith("s") && noun != NounClass.OTHER && noun != NounClass.ORGANIZATION;
+    boolean plural =
+        text.endsWith("s") && noun != NounClass.OTHER && noun != NounClass.ORGANIZATION;
     boolean capitals = text.length() > 1 && Character.isUpperCase(text.charAt(1));
     return (plural || noun.isPersonal()) && !capitals && opens(article, token);
   }

@@ -42,7 +42,8 @@ final class Byline {
     if (top != null) {
       return top;
     }
-    String note = match(article, blocks.subList(Math.max(1, size - BLOCKS), Math.max(1, size)), NOTE);
+    String note =
+        match(article, blocks.subList(Math.max(1, size - BLOCKS), Math.max(1, size)), NOTE);
     return note != null ? note : last(article);
   }
 

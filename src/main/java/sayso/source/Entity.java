@@ -99,8 +99,8 @@ final class Entity {
               : INQUIRIES.contains(mention.last())
                   ? SourceKind.DOCUMENT
                   : mention.kind() == Name.Kind.ORGANIZATION || isPlace
-                  ? SourceKind.ORGANIZATION
-                  : SourceKind.UNSPECIFIED;
+                      ? SourceKind.ORGANIZATION
+                      : SourceKind.UNSPECIFIED;
     }
   }
 

@@ -34,7 +34,8 @@ public final class EntityResolver implements SourceResolver {
 
   @Override
   public Resolution resolve(TaggedArticle article, List<Attribution> attributions) {
-    return new Run(known.mark(ArticleNames.mend(article)), attributions, chooser, known).resolution();
+    return new Run(known.mark(ArticleNames.mend(article)), attributions, chooser, known)
+        .resolution();
   }
 
   private static final class Run {

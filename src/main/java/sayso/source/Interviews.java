@@ -45,14 +45,37 @@ final class Interviews {
 
   private static final Set<String> WRITINGS =
       Set.of(
-          "essay", "op-ed", "op", "column", "editorial", "commentary", "interview", "article",
-          "piece", "town", "forum", "podcast", "appearance");
+          "essay",
+          "op-ed",
+          "op",
+          "column",
+          "editorial",
+          "commentary",
+          "interview",
+          "article",
+          "piece",
+          "town",
+          "forum",
+          "podcast",
+          "appearance");
 
   /** What an outlet does that passes somebody's words on: "asked by", "obtained by". */
   private static final Set<String> DONE_BY =
       Set.of(
-          "asked", "interviewed", "reached", "contacted", "pressed", "questioned", "obtained",
-          "seen", "reviewed", "published", "uncovered", "released", "quoted", "aired");
+          "asked",
+          "interviewed",
+          "reached",
+          "contacted",
+          "pressed",
+          "questioned",
+          "obtained",
+          "seen",
+          "reviewed",
+          "published",
+          "uncovered",
+          "released",
+          "quoted",
+          "aired");
 
   private static final Set<String> MARKS = Set.of("\"", "“", "‘", "``", "''");
 
@@ -174,8 +197,7 @@ final class Interviews {
     return noun != null
         && WRITINGS.contains(noun.lemma())
         && before >= 0
-        && Set.of("in", "during", "at")
-            .contains(PhraseWords.lower(discourse.words.token(before)));
+        && Set.of("in", "during", "at").contains(PhraseWords.lower(discourse.words.token(before)));
   }
 
   /** "wrote in", "an op-ed in", "a piece appearing in", "wrote for": where it was printed. */

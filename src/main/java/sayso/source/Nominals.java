@@ -193,7 +193,9 @@ final class Nominals {
         boolean shorter = known.descriptions.containsAll(words) || generic;
         boolean owned = possessor != null || !known.members.isEmpty();
         boolean sameOwner = possessor != null && known.members.contains(possessor);
-        boolean repeated = same && kind != SourceKind.ANONYMOUS && phrase.determiner().isEmpty();
+        // "Media" are other ones each time, as informants are.
+        boolean general = kind != SourceKind.ANONYMOUS && kind != SourceKind.OUTLET;
+        boolean repeated = same && general && phrase.determiner().isEmpty();
         boolean fits;
         if (possessor != null) {
           fits = sameOwner && same;

@@ -81,10 +81,11 @@ final class Pronouns {
                   || entity.kind == SourceKind.OUTLET
                   || entity.kind == SourceKind.DOCUMENT);
       case THEY ->
-          entity.plural
-              || entity.kind == SourceKind.GROUP
-              || entity.kind == SourceKind.ORGANIZATION
-              || entity.kind == SourceKind.OUTLET;
+          entity.kind != SourceKind.DOCUMENT
+              && (entity.plural
+                  || entity.kind == SourceKind.GROUP
+                  || entity.kind == SourceKind.ORGANIZATION
+                  || entity.kind == SourceKind.OUTLET);
       default -> false;
     };
   }

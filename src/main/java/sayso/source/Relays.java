@@ -128,8 +128,7 @@ final class Relays {
     if (sentence == null) {
       return null;
     }
-    Matcher matcher =
-        THROUGH.matcher(text).region(sentence.span().start(), sentence.span().end());
+    Matcher matcher = THROUGH.matcher(text).region(sentence.span().start(), sentence.span().end());
     return matcher.find()
             && attribution.spans().content().stream().noneMatch(c -> c.contains(matcher.start()))
             && attribution.spans().source().stream().noneMatch(s -> s.contains(matcher.start()))
