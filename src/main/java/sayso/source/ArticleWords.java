@@ -42,7 +42,7 @@ final class ArticleWords {
     return proper ? new Token(token.span(), token.text(), "NNP", token.lemma()) : token;
   }
 
-  /** They also take "Farmers" at the start of a sentence for a name. */
+  /** Taggers take "Farmers" at the start of a sentence for a name, too. */
   private static Token atStart(Token token) {
     String noun = token.text().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
     boolean plural =

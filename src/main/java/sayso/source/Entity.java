@@ -17,7 +17,7 @@ import sayso.text.Span;
  * and mentions, and lives no longer than one call.
  */
 final class Entity {
-  /** Last words of names that people write and do not found. */
+  /** Last words of names that are papers, not bodies: "the Northern Salt Study". */
   private static final Set<String> INQUIRIES = Set.of("Study", "Survey", "Poll");
 
   final boolean named;
