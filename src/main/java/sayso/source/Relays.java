@@ -47,7 +47,8 @@ final class Relays {
 
   private static final Pattern THROUGH =
       Pattern.compile(
-          "\\b[Tt]hrough ((?:an?|the|his|her|their|its) (?:\\w+ )?(?:spokes\\w+|lawyer|attorney|aide|publicist|representative))\\b");
+          "\\b[Tt]hrough ((?:an?|the|his|her|their|its) (?:\\w+ )?"
+              + "(?:spokes\\w+|lawyer|attorney|aide|publicist|representative))\\b");
 
   private static final Pattern CITING = Pattern.compile("\\bciting\\s");
 
