@@ -41,6 +41,7 @@ import sayso.read.Explained;
       AnnotateOnSpark.class,
       Convert.class,
       ClassifyPairs.class,
+      Report.class,
       Evaluate.class,
       Train.class,
       CommandLine.HelpCommand.class
