@@ -19,7 +19,7 @@ function articlesView() {
     el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Articles" },
       el("table", { class: "list" },
         el("thead", {}, el("tr", {}, ...["Article", "Outlet", "Published", "Claims", "Stances"].map(name =>
-          el("th", { scope: "col" }, name)))),
+          el("th", { scope: "col", class: name === "Claims" ? "figure" : null }, name)))),
         el("tbody", {}, ...part.map(number => articleRow(articles[number], counts.get(number))))))));
   return view;
 }

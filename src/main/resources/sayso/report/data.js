@@ -5,8 +5,14 @@ const SIDES = ["supports", "denies", "mixed", "discusses"];
 const SHAPES = { supports: "▲", denies: "▼", mixed: "◆", discusses: "●", none: "○" };
 const KINDS = ["person", "organization", "group", "anonymous", "outlet", "document", "account",
   "author", "unspecified"];
+const UNNAMED = new Set(["anonymous", "author", "unspecified"]);
 
 const about = JSON.parse(document.querySelector("script.about").textContent);
+
+// Where an article has no title of its own, its text's first line often is one.
+function firstLine(text) {
+  return shortened(/\S.*/.exec(text)?.[0].trim() ?? "", 110) || null;
+}
 
 const articles = [];
 const claims = [];
@@ -29,7 +35,7 @@ for (const block of document.querySelectorAll("script.article")) {
     block,
     number: articles.length,
     id: article.id,
-    title: article.title || null,
+    title: article.title || firstLine(article.text),
     outlet: article.outlet || null,
     published: article.published || null,
     first,

@@ -1,6 +1,6 @@
 // The matrix of sources and propositions.
 
-const COLUMNS = 6;
+const COLUMNS = 5;
 const ROWS = 40;
 
 // By source, then by proposition: the stances of the claims that are shown.
@@ -54,10 +54,18 @@ function matrix(columns, rows) {
   const head = el("tr", {}, el("th", { scope: "col" }, "Source"),
     ...columns.map(p => el("th", { scope: "col" }, el("bdi", {}, about.propositions[p]))));
   const body = rows.map(({ source, row }) => el("tr", {},
-    el("th", { scope: "row" }, sourceButton(source), " ", el("span", { class: "kind" }, about.sources[source].kind)),
+    el("th", { scope: "row" }, sourceButton(source), " ", el("span", { class: "kind" }, ...kindAndPlace(source, row))),
     ...columns.map(p => el("td", {}, row.has(p) ? cell(source, p, row.get(p)) : el("span", { class: "nothing" }, "–")))));
   return el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Positions" },
     el("table", { class: "matrix" }, el("thead", {}, head), el("tbody", {}, ...body)));
+}
+
+// The kind; of one that has no name of its own also where it is, since other articles have others.
+function kindAndPlace(source, row) {
+  const { kind } = about.sources[source];
+  const [place] = [...row.values()][0].articles;
+  return UNNAMED.has(kind) ? [kind + " in ", el("a", { href: "#article/" + place }, el("bdi", {}, shortened(articleName(articles[place]), 40)))]
+    : [kind];
 }
 
 function cell(source, proposition, { stances, articles: inArticles }) {

@@ -57,7 +57,7 @@ function relayGraph(edges) {
     const name = sourceName(edge.from) + " passes on " + sourceName(edge.to) + ": " + plural(edge.count, "claim");
     return svg("path", { class: "edge", "data-from": edge.from, "data-to": edge.to,
         d: `M${MIDDLE.left},${from}C${half},${from} ${half},${to} ${MIDDLE.right},${to}`,
-        "stroke-width": (1.5 + Math.log2(edge.count)).toFixed(1) },
+        "stroke-width": (1 + 9 * Math.sqrt(edge.count / edges[0].count)).toFixed(1) },
       svg("title", {}, name));
   });
   const node = (list, side) => source => {
