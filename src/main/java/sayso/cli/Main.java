@@ -9,6 +9,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,6 +46,9 @@ import sayso.read.Explained;
       Report.class,
       Evaluate.class,
       Train.class,
+      Models.class,
+      Completion.class,
+      ManPages.class,
       CommandLine.HelpCommand.class
     },
     footerHeading = "%nExamples:%n",
@@ -51,6 +56,9 @@ import sayso.read.Explained;
       "  sayso annotate article.txt -p \"The bank will raise rates in May.\"",
       "  sayso annotate news/ -o news.sayso.jsonl",
       "  sayso annotate --help",
+      "",
+      "Options that you always want go into ~/.sayso.properties, or the file that",
+      "SAYSO_DEFAULTS names: threads = 4, or for one command sayso.annotate.threads = 4.",
       "",
       Main.STATUSES
     })
@@ -70,7 +78,15 @@ public final class Main implements Runnable {
             .setOut(utf8(new FileOutputStream(FileDescriptor.out)))
             .setErr(utf8(new FileOutputStream(FileDescriptor.err)));
     try {
+      Optional<Path> defaults =
+          Defaults.file(System.getenv(), Path.of(System.getProperty("user.home")));
+      if (defaults.isPresent()) {
+        Defaults.apply(command, defaults.get());
+      }
       System.exit(command.execute(args));
+    } catch (IOException e) {
+      command.getErr().println("sayso: defaults: " + Explained.of(e));
+      System.exit(CANNOT_OPEN);
     } catch (OutOfMemoryError e) {
       command.getErr().println("sayso: out of memory; give it more with SAYSO_JAVA_OPTS=-Xmx6g");
       System.exit(SOME_FAILED);

@@ -45,8 +45,9 @@ final class ClaimCard {
         | input | input_ids, 1 x pieces, at most 512: [CLS], then paragraphs with [SEP] after each |
         | outputs | labels (log-probabilities, 1 x pieces x %d), content_to_cue and cue_to_source (1 x pieces x pieces, unnormalised) |
         | annotations | PolNeAR 1.0 (Newell et al. 2018), %d articles; no licence is stated for the data |
+        | licence | for research: PolNeAR states none, its texts are their publishers' |
         | chosen | %s |
-        | dev, fp32 | linked content+source F1 %.1f |
+        | scores | linked content+source F1 %.1f (PolNeAR dev, fp32) |
 
         The annotations are research data on news texts whose rights are their publishers': weights
         trained on them are for research, and for other uses at your own judgement. SHA256SUMS holds

@@ -47,13 +47,14 @@ final class PairCard {
         | weights | %s; word embeddings as they were pretrained |
         | input | input_ids and token_type_ids, 1 x pieces: [CLS] context [SEP] text [SEP] proposition [SEP] |
         | outputs | for each view 1 x 4 probabilities: supports, denies, discusses, unrelated |
+        | licence | for research: the terms of all sets below go with the weights |
         | chosen | epoch %d, the best on articles held back (every tenth of train) |
+        | scores | macro F1 of supports and denies %.1f (%d pairs held back, as it ships) |
 
-        Of %d pairs held back, with the weights as they ship:
+        Of the same pairs:
 
         | | |
         |---|---:|
-        | macro F1 of supports and denies | %.1f |
         | F1 of discusses | %.1f |
         | F1 of positions that take a side | %.1f |
         | recall of the relevance filter, %% | %.1f |
@@ -86,8 +87,8 @@ final class PairCard {
         encoder.about(),
         weights,
         trained.epoch(),
-        heldBack.pairs().size(),
         heldBack.f1(settings),
+        heldBack.pairs().size(),
         heldBack.discussesF1(settings),
         100 * heldBack.positions(settings).tally().f1(),
         100 * heldBack.recall(settings),

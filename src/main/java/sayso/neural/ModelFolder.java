@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,46 @@ public final class ModelFolder {
                   + "; get the model again or train it"));
     }
     return content;
+  }
+
+  /**
+   * One of the model's files as it is now.
+   *
+   * @param size in bytes
+   * @param sha256 in hexadecimal digits
+   * @param intact whether that is the sum in SHA256SUMS
+   */
+  public record Checked(String name, long size, String sha256, boolean intact) {}
+
+  /**
+   * Reads every file and compares its sum, ordered by file name.
+   *
+   * @throws UncheckedIOException where one is missing
+   */
+  public List<Checked> check() {
+    List<Checked> files = new ArrayList<>();
+    sums.forEach(
+        (file, expected) -> {
+          byte[] content = bytes(file);
+          String sum = sha256(content);
+          files.add(new Checked(file, content.length, sum, sum.equals(expected)));
+        });
+    return files;
+  }
+
+  /** Where it is: a folder, or in the jar. */
+  public String place() {
+    return folder == null ? "models/" + name + " in the jar" : folder.toString();
+  }
+
+  /** What MODEL.md tells in the table row of this name; empty where it tells nothing. */
+  public Optional<String> told(String row) {
+    String card = new String(bytes("MODEL.md"), StandardCharsets.UTF_8);
+    return card.lines()
+        .map(line -> line.split("\\s*\\|\\s*", -1))
+        .filter(cells -> cells.length == 4 && cells[1].equals(row))
+        .map(cells -> cells[2])
+        .findFirst();
   }
 
   /** The SHA-256 of each of the model's files, in hexadecimal digits, ordered by file name. */
