@@ -53,7 +53,10 @@ final class Defaults {
     for (String name : new TreeSet<>(values.stringPropertyNames())) {
       if (!known.contains(name)) {
         throw new UnreadableException(
-            file + ": there is no option \"" + name + "\"; write for instance threads or"
+            file
+                + ": there is no option \""
+                + name
+                + "\"; write for instance threads or"
                 + " sayso.annotate.threads");
       }
     }

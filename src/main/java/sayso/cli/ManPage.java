@@ -38,7 +38,12 @@ final class ManPage {
   private void write(CommandLine command) {
     CommandSpec spec = command.getCommandSpec();
     UsageMessageSpec usage = spec.usageMessage();
-    line(".TH " + name(spec).toUpperCase(Locale.ROOT) + " 1 \"\" \"" + Version.number() + "\" Sayso");
+    line(
+        ".TH "
+            + name(spec).toUpperCase(Locale.ROOT)
+            + " 1 \"\" \""
+            + Version.number()
+            + "\" Sayso");
     line(".SH NAME");
     line(escaped(name(spec)) + " \\- " + text(usage.header()));
     line(".SH SYNOPSIS");

@@ -17,10 +17,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     header = "Writes the manual pages of all commands.",
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  sayso man-pages ~/.local/share/man/man1",
-      "  man sayso-annotate"
-    })
+    footer = {"  sayso man-pages ~/.local/share/man/man1", "  man sayso-annotate"})
 final class ManPages implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

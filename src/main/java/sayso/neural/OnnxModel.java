@@ -1,7 +1,6 @@
 package sayso.neural;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
@@ -30,7 +29,7 @@ public final class OnnxModel implements AutoCloseable {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
-      session = OrtEnvironment.getEnvironment().createSession(model, options);
+      session = Environment.get().createSession(model, options);
       inputs = session.getInputNames();
     } catch (OrtException e) {
       throw new IllegalArgumentException("not a model that ONNX Runtime can load", e);
@@ -80,9 +79,7 @@ public final class OnnxModel implements AutoCloseable {
       for (Map.Entry<String, long[]> input : given.entrySet()) {
         if (inputs.contains(input.getKey())) {
           LongBuffer values = LongBuffer.wrap(input.getValue());
-          tensors.put(
-              input.getKey(),
-              OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), values, shape));
+          tensors.put(input.getKey(), OnnxTensor.createTensor(Environment.get(), values, shape));
         }
       }
       Map<String, Tensor> outputs = new HashMap<>();

@@ -102,8 +102,7 @@ public final class ReportWriter {
     Map<String, Integer> asked = new LinkedHashMap<>();
     for (Proposition p : annotated.propositions()) {
       asked.put(
-          p.id(),
-          propositions.computeIfAbsent(p.text().strip(), text -> propositions.size()));
+          p.id(), propositions.computeIfAbsent(p.text().strip(), text -> propositions.size()));
     }
     Map<String, Integer> numbers = new HashMap<>();
     json.writeArrayFieldStart("claims");

@@ -75,8 +75,14 @@ function cell(source, proposition, { stances, articles: inArticles }) {
     + plural(inArticles.size, "article") + ", probability " + percent(probability);
   return el("button", { type: "button", class: "cell " + side, title: said, "aria-label": said,
       onclick: () => { choose(source, proposition); go("claims"); } },
-    el("span", { class: "shape", "aria-hidden": "true" }, SHAPES[side]), " ", side, " ",
-    el("span", { class: "number" }, stances.length.toLocaleString("en")));
+    el("span", { class: "shape", "aria-hidden": "true" }, SHAPES[side]), side,
+    el("span", { class: "number" }, side === "mixed" ? bothSides(stances) : stances.length.toLocaleString("en")));
+}
+
+// "▲ 3 ▼ 5"
+function bothSides(stances) {
+  return ["supports", "denies"].map(side =>
+    SHAPES[side] + " " + stances.filter(s => s.side === side).length.toLocaleString("en")).join(" ");
 }
 
 function sourceButton(source) {

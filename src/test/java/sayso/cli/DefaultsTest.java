@@ -33,7 +33,8 @@ class DefaultsTest {
         Files.writeString(
             home.resolve("a.jsonl"),
             "{\"id\":\"1\",\"text\":\"One.\"}\n{\"id\":\"2\",\"text\":\"Two.\"}\n");
-    CommandLine command = with("limit = 1\nsayso.annotate.quiet = true\nsayso.stance.view=article\n");
+    CommandLine command =
+        with("limit = 1\nsayso.annotate.quiet = true\nsayso.stance.view=article\n");
     assertThat(command.execute("annotate", lines.toString())).isZero();
     assertThat(out.toString().lines()).hasSize(1);
     assertThat(command.execute("annotate", lines.toString(), "--limit", "2")).isZero();
@@ -48,7 +49,8 @@ class DefaultsTest {
 
   @Test
   void whatNoCommandHasIsRefused() {
-    for (String name : new String[] {"treads", "sayso.stance.limit", "engine", "sayso.annotate.help"}) {
+    for (String name :
+        new String[] {"treads", "sayso.stance.limit", "engine", "sayso.annotate.help"}) {
       assertThatThrownBy(() -> with(name + " = 1\n"))
           .isInstanceOf(UnreadableException.class)
           .hasMessageContaining(".sayso.properties: there is no option \"" + name + "\"");

@@ -40,14 +40,14 @@ class ManPagesTest {
 
   @Test
   void groffReadsThemWithoutAWarning() throws IOException, InterruptedException {
-    assumeTrue(Files.isExecutable(Path.of("/usr/bin/groff")), "there is no groff to read man pages");
+    assumeTrue(
+        Files.isExecutable(Path.of("/usr/bin/groff")), "there is no groff to read man pages");
     for (Path page : pages()) {
       Process groff =
           new ProcessBuilder("/usr/bin/groff", "-man", "-Tutf8", "-ww", page.toString())
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
-      String warnings =
-          new String(groff.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      String warnings = new String(groff.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(groff.waitFor()).isZero();
       assertThat(warnings).as(page.toString()).isEmpty();
     }
@@ -60,7 +60,9 @@ class ManPagesTest {
     assertThat(Main.commandLine().setOut(new PrintWriter(out)).execute("completion")).isZero();
     Path script = Files.writeString(folder.resolve("sayso.bash"), out.toString());
     String ask =
-        "source " + script + "; COMP_WORDS=(sayso annotate --sha); COMP_CWORD=2;"
+        "source "
+            + script
+            + "; COMP_WORDS=(sayso annotate --sha); COMP_CWORD=2;"
             + " _complete_sayso; echo \"${COMPREPLY[@]}\"";
     Process bash = new ProcessBuilder("/bin/bash", "-c", ask).redirectErrorStream(true).start();
     assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8))

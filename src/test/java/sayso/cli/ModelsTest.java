@@ -46,7 +46,8 @@ class ModelsTest {
     assertThat(out.toString()).contains("licence  ours");
     Files.writeString(models.resolve("stance/w.bin"), "else");
     assertThat(run("models", "--models", models.toString())).isEqualTo(3);
-    assertThat(out.toString().lines().filter(line -> line.endsWith("NOT IN SHA256SUMS"))).hasSize(1);
+    assertThat(out.toString().lines().filter(line -> line.endsWith("NOT IN SHA256SUMS")))
+        .hasSize(1);
   }
 
   @Test

@@ -40,8 +40,10 @@ final class Browser implements AutoCloseable {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(binary);
     // CI runs as root, where Chromium's sandbox does not; the pages are the tests' own.
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1440,1000");
-    options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString()));
+    options.addArguments(
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1440,1000");
+    options.setExperimentalOption(
+        "prefs", Map.of("download.default_directory", downloads.toString()));
     options.setCapability("goog:loggingPrefs", logs);
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(server).build();

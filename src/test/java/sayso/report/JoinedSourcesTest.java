@@ -44,6 +44,7 @@ class JoinedSourcesTest {
 
   @Test
   void namesWithoutLettersStayApart() {
-    assertThat(add("🚢", SourceKind.ACCOUNT, null)).isNotEqualTo(add("🛥", SourceKind.ACCOUNT, null));
+    assertThat(add("🚢", SourceKind.ACCOUNT, null))
+        .isNotEqualTo(add("🛥", SourceKind.ACCOUNT, null));
   }
 }

@@ -46,7 +46,8 @@ final class ReportArticles {
           new Speaker("Dr. Paul Weiss", "Paul Weiss", SourceKind.PERSON, 0.5),
           new Speaker("the port authority", "port authority", SourceKind.ORGANIZATION, 0.8),
           new Speaker("the drivers' union", "drivers' union", SourceKind.ORGANIZATION, 0.05),
-          new Speaker("the ministry of transport", "ministry of transport", SourceKind.ORGANIZATION, 0.6),
+          new Speaker(
+              "the ministry of transport", "ministry of transport", SourceKind.ORGANIZATION, 0.6),
           new Speaker("two officials", "two officials", SourceKind.ANONYMOUS, 0.9),
           new Speaker("a report", "report", SourceKind.DOCUMENT, 0.5),
           new Speaker("residents", "residents", SourceKind.GROUP, 0.15));
@@ -116,8 +117,7 @@ final class ReportArticles {
                   ? (told != null && !affirms ? "that it was untrue that " : "that ") + statement
                   : "that nobody had asked about " + TOPICS.get(about));
       text.append('.');
-      Cue.Polarity polarity =
-          told == null && !affirms ? Cue.Polarity.DENIES : Cue.Polarity.AFFIRMS;
+      Cue.Polarity polarity = told == null && !affirms ? Cue.Polarity.DENIES : Cue.Polarity.AFFIRMS;
       String lemma = told != null ? "tell" : affirms ? "say" : "deny";
       Attribution attribution =
           new Attribution(
@@ -131,8 +131,7 @@ final class ReportArticles {
       List<String> via =
           told == null ? List.of() : List.of(source(told, SourceKind.OUTLET, source));
       claims.add(
-          new Claim(
-              id, attribution, source(speaker.name, speaker.kind, source), via, null, 0.9));
+          new Claim(id, attribution, source(speaker.name, speaker.kind, source), via, null, 0.9));
       if (judged) {
         Stance stance = affirms ? Stance.SUPPORTS : Stance.DENIES;
         stance = random.nextInt(6) == 0 ? Stance.DISCUSSES : stance;

@@ -54,7 +54,8 @@ class ReportPageTest {
 
   @Test
   void everyViewOpensWithoutComplaint() {
-    for (String view : List.of("positions", "claims", "articles", "relays", "timeline", "article/3/1")) {
+    for (String view :
+        List.of("positions", "claims", "articles", "relays", "timeline", "article/3/1")) {
       browser.open(town, "#" + view);
       assertThat(browser.complaints()).as(view).isEmpty();
       assertThat(browser.text("main h2")).isNotBlank();
@@ -70,7 +71,10 @@ class ReportPageTest {
       Path page = ReportPages.write(folder.resolve("gold.html"), name, List.of(gold));
       browser.open(page, "#positions");
       Set<String> told = new TreeSet<>();
-      browser.elements("td .cell").map(cell -> cell.getDomAttribute("aria-label")).forEach(told::add);
+      browser
+          .elements("td .cell")
+          .map(cell -> cell.getDomAttribute("aria-label"))
+          .forEach(told::add);
       Set<String> expected = new TreeSet<>();
       for (Position position : gold.positions()) {
         expected.add(told(gold, position));
@@ -125,14 +129,18 @@ class ReportPageTest {
     browser.click("button[type=reset]");
     List.of("supports", "discusses", "none")
         .forEach(stance -> browser.click("#stances input[value=" + stance + "]"));
-    assertThat(browser.texts(".claims .chip")).isNotEmpty().allMatch(chip -> chip.contains("denies"));
+    assertThat(browser.texts(".claims .chip"))
+        .isNotEmpty()
+        .allMatch(chip -> chip.contains("denies"));
     browser.click("button[type=reset]");
     browser.element("#confidence").sendKeys(Keys.END);
     assertThat(count()).isZero();
     assertThat(browser.text("main .notice")).contains("Clear filters");
     browser.click("button[type=reset]");
     browser.element("#find").sendKeys("delgado");
-    assertThat(browser.texts(".claims .who")).isNotEmpty().allMatch(who -> who.contains("Ana Delgado"));
+    assertThat(browser.texts(".claims .who"))
+        .isNotEmpty()
+        .allMatch(who -> who.contains("Ana Delgado"));
     assertThat(browser.complaints()).isEmpty();
   }
 
@@ -186,7 +194,8 @@ class ReportPageTest {
   @Test
   void everythingThatIsOperatedHasAName() throws IOException {
     Path two = ReportPages.generated(folder.resolve("two.html"), 2);
-    for (String view : List.of("positions", "claims", "articles", "relays", "timeline", "article/1")) {
+    for (String view :
+        List.of("positions", "claims", "articles", "relays", "timeline", "article/1")) {
       browser.open(two, "#" + view);
       assertThat(browser.elements("button, a, input, select, [role=button], [role=region]"))
           .as(view)
@@ -198,7 +207,8 @@ class ReportPageTest {
   @Test
   void filteredClaimsAreSavedWithoutFormulas() throws Exception {
     Path page =
-        ReportPages.write(folder.resolve("hostile.html"), "h", List.of(hostile("=1+1", "=cmd|' /C calc'!A0")));
+        ReportPages.write(
+            folder.resolve("hostile.html"), "h", List.of(hostile("=1+1", "=cmd|' /C calc'!A0")));
     browser.open(page, "#claims");
     browser.click("#csv");
     String csv = Browser.saved(folder.resolve("claims.csv"));
@@ -223,7 +233,9 @@ class ReportPageTest {
             "<!-- data -->]]>&lt;b&gt;\u202e\ud800")) {
       articles.add(hostile(attack, attack));
     }
-    Path page = ReportPages.write(folder.resolve("attacks.html"), "</title><script>window.hit=6</script>", articles);
+    Path page =
+        ReportPages.write(
+            folder.resolve("attacks.html"), "</title><script>window.hit=6</script>", articles);
     for (String view : List.of("positions", "claims", "articles", "relays", "timeline")) {
       browser.open(page, "#" + view);
       assertSafe();
@@ -261,14 +273,17 @@ class ReportPageTest {
             null);
     List<Source> sources =
         List.of(
-            new Source("s1", name, SourceKind.PERSON, List.of(attack), attack, attack, attack, List.of()),
-            new Source("s2", name + "!", SourceKind.OUTLET, List.of(), null, null, null, List.of()));
+            new Source(
+                "s1", name, SourceKind.PERSON, List.of(attack), attack, attack, attack, List.of()),
+            new Source(
+                "s2", name + "!", SourceKind.OUTLET, List.of(), null, null, null, List.of()));
     List<Claim> claims = List.of(new Claim(attack, attribution, "s1", List.of("s2"), null, 1));
     List<Proposition> asked = List.of(new Proposition("p", attack));
     Map<String, Map<String, Judgement>> stances =
         Map.of(attack, Map.of("p", new Judgement(Stance.DENIES, 1)));
     Article article =
-        new Article(attack, attack, text, attack, "javascript:window.hit=7", "2026-01-01" + attack, asked);
+        new Article(
+            attack, attack, text, attack, "javascript:window.hit=7", "2026-01-01" + attack, asked);
     return new Annotated(
         article, sources, claims, stances, asked, Positions.of(claims, stances, asked));
   }
