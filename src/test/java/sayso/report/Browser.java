@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -110,7 +111,7 @@ final class Browser implements AutoCloseable {
     throw new AssertionError(selector + " is not reached by the keyboard");
   }
 
-  Object script(String script, Object... arguments) {
+  @Nullable Object script(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 
