@@ -86,7 +86,7 @@ final class Report implements Callable<Integer> {
     int[] articles = {0};
     ReportWriter report = new ReportWriter(out, name);
     for (Path input : inputs) {
-      NativeReader.read(
+      NativeReader.forEach(
           input,
           annotated -> {
             report.add(annotated);

@@ -157,8 +157,7 @@ public final class ReportWriter {
 
   private void writeAbout(JsonGenerator json) throws IOException {
     json.writeStringField("title", title);
-    json.writeNumberField("strength", Positions.STRENGTH);
-    json.writeNumberField("weight", Positions.WEIGHT);
+    json.writeNumberField("mixed", Positions.MIXED);
     json.writeArrayFieldStart("propositions");
     for (String proposition : propositions.keySet()) {
       json.writeString(proposition);

@@ -83,21 +83,16 @@ function articleName(article) {
 // The rule by which Sayso makes a source's position of its claims (sayso.stance.Positions), over
 // all articles that are shown.
 function position(stances) {
-  const strongest = side =>
-    stances.reduce((most, s) => (s.side === side ? Math.max(most, s.probability) : most), 0);
-  const weight = side =>
-    stances.reduce((sum, s) => (s.side === side ? sum + s.probability : sum), 0);
-  const supports = strongest("supports");
-  const denies = strongest("denies");
-  const yes = weight("supports");
-  const no = weight("denies");
+  const together = side =>
+    1 - stances.reduce((none, s) => (s.side === side ? none * (1 - s.probability) : none), 1);
+  const supports = together("supports");
+  const denies = together("denies");
   if (supports === 0 && denies === 0) {
-    return { side: "discusses", probability: strongest("discusses") };
+    return { side: "discusses", probability: together("discusses") };
   }
-  if (Math.min(supports, denies) >= about.strength * Math.max(supports, denies)
-      && Math.min(yes, no) >= about.weight * (yes + no)) {
+  if (Math.min(supports, denies) >= about.mixed) {
     return { side: "mixed", probability: Math.min(supports, denies) };
   }
-  return yes >= no ? { side: "supports", probability: supports }
+  return supports >= denies ? { side: "supports", probability: supports }
     : { side: "denies", probability: denies };
 }
