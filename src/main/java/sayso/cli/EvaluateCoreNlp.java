@@ -20,7 +20,9 @@ import sayso.text.CoreNlpQuotes;
     name = "corenlp",
     hidden = true,
     mixinStandardHelpOptions = true,
-    header = "Runs CoreNLP's own pipeline with its quote annotator over articles.")
+    header = "Runs CoreNLP's own pipeline with its quote annotator over articles.",
+    footerHeading = "%nExamples:%n",
+    footer = "  sayso evaluate corenlp articles.jsonl --threads 2")
 final class EvaluateCoreNlp implements Callable<Integer> {
   @Parameters(paramLabel = "INPUT", description = "As of sayso annotate.")
   private Path input;
