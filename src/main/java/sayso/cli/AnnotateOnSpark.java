@@ -3,13 +3,13 @@ package sayso.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -113,19 +113,8 @@ final class AnnotateOnSpark implements Callable<Integer> {
       converter = Positive.class)
   private int commitEvery;
 
-  @Option(
-      names = "--max-words",
-      paramLabel = "N",
-      description = "Longer articles fail. Without it they may have 1 MB.",
-      converter = Positive.class)
-  private @Nullable Integer maxWords;
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      description = "Articles that take longer fail. Without it they may take what they need.",
-      converter = Positive.class)
-  private @Nullable Integer timeout;
+  @ArgGroup(validate = false)
+  private LimitOptions limits = new LimitOptions();
 
   @Override
   public Integer call() throws IOException {
@@ -140,8 +129,8 @@ final class AnnotateOnSpark implements Callable<Integer> {
         new Annotator(
             asked,
             knownSources == null ? List.of() : KnownSourceFile.read(knownSources),
-            maxWords == null ? Integer.MAX_VALUE : maxWords,
-            timeout == null ? null : Duration.ofSeconds(timeout));
+            limits.maxWords(),
+            limits.timeout());
     PrintWriter err = spec.commandLine().getErr();
     SparkRun.Plan plan = new SparkRun.Plan(inputs, from, output, to, commitEvery, resume);
     try {
@@ -161,11 +150,9 @@ final class AnnotateOnSpark implements Callable<Integer> {
   }
 
   private Fingerprint fingerprint(Settings settings, Asked asked) {
-    Map<String, String> results = new TreeMap<>();
+    Map<String, String> results = new TreeMap<>(limits.settings());
     results.put("to", to.name().toLowerCase(Locale.ROOT));
     results.put("propositions", asked.digest());
-    results.put("max-words", String.valueOf(maxWords));
-    results.put("timeout", String.valueOf(timeout));
     results.put("known-sources", new Digest().add(settings.known().toString()).hex());
     return new Fingerprint(Version.number(), Sayso.models(settings), results);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -66,19 +67,8 @@ final class BatchOptions {
       description = "Of the draw (0). The same seed draws the same sample.")
   private @Nullable Long seed;
 
-  @Option(
-      names = "--max-words",
-      paramLabel = "N",
-      description = "Longer articles fail. Without it they may have 1 MB.",
-      converter = Positive.class)
-  private @Nullable Integer maxWords;
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      description = "Articles that take longer fail. Without it they may take what they need.",
-      converter = Positive.class)
-  private @Nullable Integer timeout;
+  @ArgGroup(validate = false)
+  private LimitOptions limits = new LimitOptions();
 
   /** What becomes of a run where an article fails. */
   enum OnError {
@@ -110,11 +100,11 @@ final class BatchOptions {
         sample == null ? 0 : sample,
         seed == null ? 0 : seed,
         limit == null ? Long.MAX_VALUE : limit,
-        maxWords == null ? Integer.MAX_VALUE : maxWords);
+        limits.maxWords());
   }
 
   @Nullable Duration timeout() {
-    return timeout == null ? null : Duration.ofSeconds(timeout);
+    return limits.timeout();
   }
 
   /** Those that were given and change results, by name. */
@@ -124,8 +114,7 @@ final class BatchOptions {
     put(settings, "shard", shard);
     put(settings, "sample", sample);
     put(settings, "seed", seed);
-    put(settings, "max-words", maxWords);
-    put(settings, "timeout", timeout);
+    settings.putAll(limits.settings());
     return settings;
   }
 
