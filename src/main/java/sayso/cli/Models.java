@@ -34,7 +34,7 @@ import sayso.stance.CrossEncoder;
     })
 final class Models implements Callable<Integer> {
   private static final List<String> NAMES =
-      List.of(ClaimModel.NAME, AntecedentModel.NAME, CrossEncoder.NAME);
+      List.of(ClaimModel.NAME, ClaimModel.SECOND, AntecedentModel.NAME, CrossEncoder.NAME);
 
   @Spec private CommandSpec spec;
 
