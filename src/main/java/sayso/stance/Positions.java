@@ -14,7 +14,7 @@ import sayso.text.Proposition;
  */
 public final class Positions {
   /** From here on a side counts beside a surer one: a weak claim among strong ones is a slip. */
-  public static final double MIXED = 0.5;
+  public static final double MIXED = 0.7;
 
   private Positions() {}
 

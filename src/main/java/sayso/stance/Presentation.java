@@ -90,12 +90,17 @@ public final class Presentation {
         .toList();
   }
 
-  /** The sentences with most of a proposition's words, in the order of the text. */
+  /**
+   * The sentences with most of a proposition's words, in the order of the text; those that have
+   * less than half as many as the first are about something else.
+   */
   private static String nearest(List<Line> lines, Set<String> words) {
+    long most = lines.stream().mapToLong(line -> shared(line, words)).max().orElse(0);
     List<Line> best =
         lines.stream()
             .sorted(Comparator.comparingLong(line -> -shared(line, words)))
             .limit(SENTENCES)
+            .filter(line -> 2 * shared(line, words) >= most)
             .toList();
     return lines.stream().filter(best::contains).map(Line::text).collect(Collectors.joining(" "));
   }
