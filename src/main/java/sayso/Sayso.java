@@ -68,7 +68,8 @@ public final class Sayso {
         article -> times.in("find", () -> finder.find(article)),
         (article, found) -> times.in("resolve", () -> resolver.resolve(article, found)),
         (article, resolution, propositions) ->
-            times.in("judge", () -> judge.judge(article, resolution, propositions)));
+            times.in("judge", () -> judge.judge(article, resolution, propositions)),
+        presentation);
   }
 
   /**
