@@ -32,13 +32,6 @@ import sayso.measure.ScoreReport;
     })
 final class EvaluateReport implements Callable<Integer> {
   @Option(
-      names = "--shared",
-      paramLabel = "FOLDER",
-      defaultValue = "../shared",
-      description = "The folder that has data/ with the sets (default: ${DEFAULT-VALUE}).")
-  private Path shared = Path.of("../shared");
-
-  @Option(
       names = "--golden",
       paramLabel = "FOLDER",
       defaultValue = "corpus/golden",
@@ -56,15 +49,15 @@ final class EvaluateReport implements Callable<Integer> {
   @Option(names = "--best", description = "Measure the first tagger with --quality best, too.")
   private boolean best;
 
-  @Mixin private PageOutput output;
+  @Mixin private MeasurementPage page;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     ScoreReport report =
-        new ScoreReport(shared, golden, new ChildProgram(), output.log(spec.commandLine()));
-    output.write(spec.commandLine(), report.page(variants()));
+        new ScoreReport(page.shared, golden, new ChildProgram(), page.log(spec.commandLine()));
+    page.write(spec.commandLine(), report.page(variants()));
     return 0;
   }
 

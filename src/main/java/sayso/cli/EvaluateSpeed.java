@@ -1,7 +1,6 @@
 package sayso.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,13 +35,6 @@ final class EvaluateSpeed implements Callable<Integer> {
   private static final Program CORENLP = new ChildProgram("-Xmx8g");
 
   @Option(
-      names = "--shared",
-      paramLabel = "FOLDER",
-      defaultValue = "../shared",
-      description = "The folder that has data/ with the sets (default: ${DEFAULT-VALUE}).")
-  private Path shared = Path.of("../shared");
-
-  @Option(
       names = "--engine",
       paramLabel = "ENGINE",
       defaultValue = "opennlp",
@@ -66,7 +58,7 @@ final class EvaluateSpeed implements Callable<Integer> {
               + " ${DEFAULT-VALUE}).")
   private int ofCoreNlp = 84;
 
-  @Mixin private PageOutput output;
+  @Mixin private MeasurementPage page;
 
   @Spec private CommandSpec spec;
 
@@ -74,11 +66,11 @@ final class EvaluateSpeed implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     SpeedReport report =
         new SpeedReport(
-            shared,
+            page.shared,
             SAYSO,
             engine == Settings.Engine.CORENLP ? CORENLP : null,
-            output.log(spec.commandLine()));
-    output.write(spec.commandLine(), report.page(articles, ofCoreNlp));
+            page.log(spec.commandLine()));
+    page.write(spec.commandLine(), report.page(articles, ofCoreNlp));
     return 0;
   }
 }

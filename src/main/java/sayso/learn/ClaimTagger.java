@@ -3,7 +3,6 @@ package sayso.learn;
 import ai.djl.ndarray.NDArray;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import sayso.claim.WordLabel;
 import sayso.neural.Tensor;
@@ -38,9 +37,7 @@ final class ClaimTagger {
   /** A pretrained encoder's weights with new heads. */
   static Map<String, Tensor> initial(Map<String, Tensor> pretrained, long seed) {
     Map<String, Tensor> weights = new LinkedHashMap<>(pretrained);
-    Tensor norm =
-        Objects.requireNonNull(pretrained.get("embeddings.LayerNorm.weight"), "layer norm");
-    int features = norm.values().length;
+    int features = Weights.features(pretrained);
     Random random = new Random(seed);
     Weights.addLinear(weights, LABELS, features, WordLabel.all().size(), random);
     for (String link : new String[] {CONTENT_TO_CUE, CUE_TO_SOURCE}) {

@@ -12,7 +12,6 @@ import sayso.stance.Judgement;
 import sayso.stance.Position;
 import sayso.stance.Position.Side;
 import sayso.stance.Positions;
-import sayso.stance.Probabilities;
 import sayso.stance.Stance;
 
 /**
@@ -55,10 +54,9 @@ record HeldBackPositions(Tally tally, List<Reliability> reliability) {
     Map<String, Judgement> about = new LinkedHashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       Answered claim = claims.get(i);
-      Probabilities answer = settings.among(claim.answer());
-      Stance stance = settings.stance(answer);
-      if (claim.relevance() >= settings.relevance() && stance != Stance.UNRELATED) {
-        about.put(String.valueOf(i), new Judgement(stance, answer.of(stance)));
+      String id = String.valueOf(i);
+      if (claim.relevance() >= settings.relevance()) {
+        settings.judgement(claim.answer()).ifPresent(judgement -> about.put(id, judgement));
       }
     }
     return about.isEmpty() ? null : Positions.position("", "", about);

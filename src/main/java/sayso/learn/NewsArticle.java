@@ -3,7 +3,6 @@ package sayso.learn;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -25,12 +24,7 @@ record NewsArticle(WhoSaysWhatGold gold, Map<String, AttributionSpans> spans) {
    */
   static List<NewsArticle> read(Path data, String split) throws IOException {
     Path texts = data.resolve("polnear").resolve(split);
-    Map<String, Map<String, AttributionSpans>> spans = new HashMap<>();
-    for (BratFolder.Document document : new BratFolder(texts).documents()) {
-      Map<String, AttributionSpans> events = new HashMap<>();
-      document.events().forEach(e -> events.put(e.id(), e.spans()));
-      spans.put(document.id(), events);
-    }
+    Map<String, Map<String, AttributionSpans>> spans = new BratFolder(texts).spans();
     List<NewsArticle> articles = new ArrayList<>();
     for (WhoSaysWhatGold gold :
         WhoSaysWhatGold.read(data.resolve("who-says-what").resolve(split), texts)) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -12,6 +11,7 @@ import sayso.Annotated;
 import sayso.claim.Claim;
 import sayso.learn.StanceSet.Labelled;
 import sayso.read.NativeReader;
+import sayso.source.Source;
 import sayso.stance.ClaimText;
 import sayso.stance.Judgement;
 import sayso.stance.Stance;
@@ -54,8 +54,7 @@ record NewsClaims(String name, List<Pairs> articles) {
   }
 
   private static Pairs pairs(Annotated annotated) {
-    Map<String, String> names = new HashMap<>();
-    annotated.sources().forEach(source -> names.put(source.id(), source.name()));
+    Map<String, String> names = Source.names(annotated.sources());
     List<Labelled> pairs = new ArrayList<>();
     List<String> sources = new ArrayList<>();
     for (Claim claim : annotated.claims()) {

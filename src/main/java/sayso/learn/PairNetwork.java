@@ -5,7 +5,6 @@ import ai.djl.ndarray.NDManager;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import sayso.neural.Tensor;
@@ -39,9 +38,7 @@ final class PairNetwork {
   /** A pretrained encoder's weights with new heads. */
   static Map<String, Tensor> initial(Map<String, Tensor> pretrained, long seed) {
     Map<String, Tensor> weights = new LinkedHashMap<>(pretrained);
-    Tensor norm =
-        Objects.requireNonNull(pretrained.get("embeddings.LayerNorm.weight"), "layer norm");
-    int features = norm.values().length;
+    int features = Weights.features(pretrained);
     Random random = new Random(seed);
     Weights.addLinear(weights, HIDDEN, 2 * features, features, random);
     Weights.addLinear(weights, STANCES, features, VIEWS.size() * OF_VIEW, random);

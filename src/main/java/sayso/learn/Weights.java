@@ -4,12 +4,19 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import sayso.neural.Tensor;
 
 /** A model's weights by name, on their way from a pretrained encoder to a trained model. */
 final class Weights {
   private Weights() {}
+
+  /** How many features a pretrained encoder gives for each piece. */
+  static int features(Map<String, Tensor> pretrained) {
+    String norm = "embeddings.LayerNorm.weight";
+    return Objects.requireNonNull(pretrained.get(norm), norm).values().length;
+  }
 
   /** Adds an untrained linear layer: small random weights, no bias. */
   static void addLinear(

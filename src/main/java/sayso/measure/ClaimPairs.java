@@ -31,8 +31,7 @@ record ClaimPairs(
     for (Source s : one.sources()) {
       entities.put(s.id(), new WhoSaysWhatGold.Entity(s.id(), s.name(), s.kind(), s.aliases()));
     }
-    Map<String, String> names = new HashMap<>();
-    other.sources().forEach(source -> names.put(source.id(), source.name()));
+    Map<String, String> names = Source.names(other.sources());
     return new ClaimPairs(
         Matching.best(
             ones.size(),

@@ -213,10 +213,7 @@ public final class Evaluation {
   }
 
   private static List<SourceScorer.Resolved> resolved(Annotated annotated) {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (Source source : annotated.sources()) {
-      names.put(source.id(), source.name());
-    }
+    Map<String, String> names = Source.names(annotated.sources());
     return annotated.claims().stream()
         .map(
             claim ->

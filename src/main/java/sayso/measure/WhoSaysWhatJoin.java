@@ -3,7 +3,6 @@ package sayso.measure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +31,7 @@ public final class WhoSaysWhatJoin {
    */
   public static void forEach(Path labels, Path articles, Receiver<Marked> receiver)
       throws IOException {
-    Map<String, Map<String, AttributionSpans>> spans = new HashMap<>();
-    for (BratFolder.Document document : new BratFolder(articles).documents()) {
-      Map<String, AttributionSpans> events = new HashMap<>();
-      document.events().forEach(event -> events.put(event.id(), event.spans()));
-      spans.put(document.id(), events);
-    }
+    Map<String, Map<String, AttributionSpans>> spans = new BratFolder(articles).spans();
     for (WhoSaysWhatGold gold : WhoSaysWhatGold.read(labels, articles)) {
       receiver.take(joined(gold, spans.getOrDefault(gold.id(), Map.of())));
     }

@@ -31,16 +31,14 @@ public final class WhoSaysWhatScorer {
 
   private final WhoSaysWhatGold gold;
   private final Annotated annotated;
-  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> names;
   private final SameSource same;
   private final Matching matching;
 
   private WhoSaysWhatScorer(WhoSaysWhatGold gold, Annotated annotated) {
     this.gold = gold;
     this.annotated = annotated;
-    for (Source source : annotated.sources()) {
-      names.put(source.id(), source.name());
-    }
+    names = Source.names(annotated.sources());
     same = new SameSource(gold.entities().values());
     List<Set<Integer>> events = gold.events().stream().map(e -> words(e.content())).toList();
     List<Set<Integer>> claims =

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,17 @@ public final class BratFolder {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
     }
+  }
+
+  /** The spans of every event, by article and by the event's id. */
+  public Map<String, Map<String, AttributionSpans>> spans() {
+    Map<String, Map<String, AttributionSpans>> spans = new HashMap<>();
+    for (Document document : documents()) {
+      Map<String, AttributionSpans> events = new HashMap<>();
+      document.events().forEach(event -> events.put(event.id(), event.spans()));
+      spans.put(document.id(), events);
+    }
+    return spans;
   }
 
   private static Document read(Path ann) {

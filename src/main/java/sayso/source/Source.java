@@ -1,6 +1,8 @@
 package sayso.source;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sayso.text.Span;
 
@@ -25,5 +27,12 @@ public record Source(
   public Source {
     aliases = List.copyOf(aliases);
     mentions = List.copyOf(mentions);
+  }
+
+  /** The names of an article's sources by their ids. */
+  public static Map<String, String> names(List<Source> sources) {
+    Map<String, String> names = new HashMap<>();
+    sources.forEach(source -> names.put(source.id(), source.name()));
+    return names;
   }
 }

@@ -2,16 +2,15 @@ package sayso.stance;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.Claim;
 import sayso.neural.ModelFolder;
 import sayso.source.Resolution;
+import sayso.source.Source;
 import sayso.stance.PairClassifier.Pair;
 import sayso.stance.PairClassifier.View;
 import sayso.text.Proposition;
@@ -57,7 +56,8 @@ public final class ClassifierJudge implements StanceJudge {
       for (Asked one : asked) {
         if (relevance.of(c, one.words()) >= settings.relevance()) {
           Pair pair = said.get(c).with(one.proposition().text());
-          judgement(classifier.classify(List.of(pair), View.SOURCE).get(0))
+          settings
+              .judgement(classifier.classify(List.of(pair), View.SOURCE).get(0))
               .ifPresent(judgement -> about.put(one.proposition().id(), judgement));
         }
       }
@@ -72,21 +72,12 @@ public final class ClassifierJudge implements StanceJudge {
 
   /** The claims with their sources' names. */
   private static List<ClaimText> said(TaggedArticle article, Resolution resolution) {
-    Map<String, String> names = new HashMap<>();
-    resolution.sources().forEach(source -> names.put(source.id(), source.name()));
+    Map<String, String> names = Source.names(resolution.sources());
     List<ClaimText> said = new ArrayList<>();
     for (Claim claim : resolution.claims()) {
       String source = claim.source() == null ? "" : names.getOrDefault(claim.source(), "");
       said.add(ClaimText.of(source, claim.attribution().spans(), article.text()));
     }
     return said;
-  }
-
-  private Optional<Judgement> judgement(Probabilities classified) {
-    Probabilities answer = settings.among(classified);
-    Stance stance = settings.stance(answer);
-    return stance == Stance.UNRELATED
-        ? Optional.empty()
-        : Optional.of(new Judgement(stance, answer.of(stance)));
   }
 }

@@ -3,6 +3,7 @@ package sayso.stance;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import sayso.neural.ModelFolder;
 
 /**
@@ -52,6 +53,15 @@ public record JudgeSettings(
       return answer.supports() >= answer.denies() ? Stance.SUPPORTS : Stance.DENIES;
     }
     return side + answer.discusses() >= discusses ? Stance.DISCUSSES : Stance.UNRELATED;
+  }
+
+  /** What a classifier's answer comes to; empty where the claim is not about the proposition. */
+  public Optional<Judgement> judgement(Probabilities classified) {
+    Probabilities answer = among(classified);
+    Stance stance = stance(answer);
+    return stance == Stance.UNRELATED
+        ? Optional.empty()
+        : Optional.of(new Judgement(stance, answer.of(stance)));
   }
 
   /** The same with other lines. */

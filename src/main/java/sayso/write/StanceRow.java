@@ -52,10 +52,15 @@ public record StanceRow(
       }
       Map<String, Judgement> stances = annotated.stances().getOrDefault(claim.id(), Map.of());
       Source source = claim.source() == null ? null : sources.get(claim.source());
+      ClaimText text =
+          ClaimText.of(
+              source == null ? "" : source.name(),
+              claim.attribution().spans(),
+              annotated.article().text());
       for (Proposition proposition : annotated.propositions()) {
         Judgement judgement = stances.get(proposition.id());
         if (judgement == null || judgement.probability() >= minConfidence) {
-          rows.add(of(annotated, claim, source, proposition, judgement));
+          rows.add(of(annotated.article().id(), claim, source, text, proposition, judgement));
         }
       }
     }
@@ -63,17 +68,12 @@ public record StanceRow(
   }
 
   private static StanceRow of(
-      Annotated annotated,
+      String article,
       Claim claim,
       @Nullable Source source,
+      ClaimText text,
       Proposition proposition,
       @Nullable Judgement judgement) {
-    String article = annotated.article().id();
-    ClaimText text =
-        ClaimText.of(
-            source == null ? "" : source.name(),
-            claim.attribution().spans(),
-            annotated.article().text());
     return new StanceRow(
         article + "/" + claim.id() + "/" + proposition.id(),
         article,

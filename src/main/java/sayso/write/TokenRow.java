@@ -2,7 +2,6 @@ package sayso.write;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -58,10 +57,7 @@ public record TokenRow(
   static List<TokenRow> of(Annotated annotated, double minConfidence) {
     String text = annotated.article().text();
     CodePoints points = CodePoints.of(text);
-    Map<String, String> names = new HashMap<>();
-    for (Source source : annotated.sources()) {
-      names.put(source.id(), source.name());
-    }
+    Map<String, String> names = Source.names(annotated.sources());
     List<Claim> claims =
         annotated.claims().stream()
             .filter(c -> c.attribution().confidence() >= minConfidence)

@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** Where a page of measurements goes, and what is said on the way. */
-final class PageOutput {
+/** Where a page of measurements has its data and goes, and what is said on the way. */
+final class MeasurementPage {
+  @Option(
+      names = "--shared",
+      paramLabel = "FOLDER",
+      defaultValue = "../shared",
+      description = "The folder that has data/ with the sets (default: ${DEFAULT-VALUE}).")
+  Path shared = Path.of("../shared");
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
