@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import sayso.learn.StanceSet.Labelled;
-import sayso.stance.ClaimText;
 import sayso.stance.CrossEncoder;
 import sayso.stance.JudgeSettings;
 import sayso.stance.PairClassifier.View;
@@ -35,12 +34,8 @@ record HeldBack(List<Answered> pairs) {
     List<Answered> answered = new ArrayList<>();
     for (int a = 0; a < articles.size(); a++) {
       NewsClaims.Pairs article = articles.get(a);
-      List<ClaimText> said =
-          article.labelled().stream()
-              .map(l -> new ClaimText(l.pair().context(), l.pair().text()))
-              .toList();
-      Relevance relevance = new Relevance(article.text(), said);
-      for (int i = 0; i < said.size(); i++) {
+      Relevance relevance = new Relevance(article.text(), article.said());
+      for (int i = 0; i < article.labelled().size(); i++) {
         Labelled labelled = article.labelled().get(i);
         String proposition = labelled.pair().proposition();
         String source = article.sources().get(i);

@@ -33,9 +33,10 @@ record NewsClaims(String name, List<Pairs> articles) {
    * An article's.
    *
    * @param text of the article
+   * @param said the claim of each pair
    * @param sources of the claims, a name for each pair; empty where nobody is known
    */
-  record Pairs(String text, List<Labelled> labelled, List<String> sources) {}
+  record Pairs(String text, List<ClaimText> said, List<Labelled> labelled, List<String> sources) {}
 
   /**
    * The training articles.
@@ -55,6 +56,7 @@ record NewsClaims(String name, List<Pairs> articles) {
 
   private static Pairs pairs(Annotated annotated) {
     Map<String, String> names = Source.names(annotated.sources());
+    List<ClaimText> said = new ArrayList<>();
     List<Labelled> pairs = new ArrayList<>();
     List<String> sources = new ArrayList<>();
     for (Claim claim : annotated.claims()) {
@@ -63,6 +65,7 @@ record NewsClaims(String name, List<Pairs> articles) {
       Map<String, Judgement> stances = annotated.stances().getOrDefault(claim.id(), Map.of());
       for (Proposition proposition : annotated.propositions()) {
         Judgement judgement = stances.get(proposition.id());
+        said.add(text);
         pairs.add(
             new Labelled(
                 text.with(proposition.text()),
@@ -70,7 +73,7 @@ record NewsClaims(String name, List<Pairs> articles) {
         sources.add(name);
       }
     }
-    return new Pairs(annotated.article().text(), pairs, sources);
+    return new Pairs(annotated.article().text(), said, pairs, sources);
   }
 
   /** Whether the article at an index is held back. */
@@ -92,6 +95,7 @@ record NewsClaims(String name, List<Pairs> articles) {
   }
 
   private static Pairs pairs(NewsArticle article) {
+    List<ClaimText> said = new ArrayList<>();
     List<Labelled> pairs = new ArrayList<>();
     List<String> sources = new ArrayList<>();
     article.forEach(
@@ -100,11 +104,12 @@ record NewsClaims(String name, List<Pairs> articles) {
           for (Proposition proposition : article.gold().propositions()) {
             if (!event.unsure().contains(proposition.id())) {
               Stance stance = event.stances().getOrDefault(proposition.id(), Stance.UNRELATED);
+              said.add(claim);
               pairs.add(new Labelled(claim.with(proposition.text()), stance));
               sources.add(article.source(event));
             }
           }
         });
-    return new Pairs(article.gold().text(), pairs, sources);
+    return new Pairs(article.gold().text(), said, pairs, sources);
   }
 }

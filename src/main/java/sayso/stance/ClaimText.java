@@ -11,10 +11,11 @@ import sayso.text.Span;
  * who, the cue, the content ("Ann Lee has denied that the dam leaks"). The cue's words stand as
  * they are written, because its negation and hedges count; the source goes by its fullest name.
  *
+ * @param start where the claim begins, as an offset of the article's text (UTF-16)
  * @param context what stands before the claim, across paragraphs: it tells who "he" is and what
  *     "that" is
  */
-public record ClaimText(String context, String text) {
+public record ClaimText(int start, String context, String text) {
   private static final String PLAIN_CUE = "said";
 
   /** Characters of context, enough for what {@link PairPieces} reads of it. */
@@ -29,7 +30,8 @@ public record ClaimText(String context, String text) {
   public static ClaimText of(String source, AttributionSpans spans, String article) {
     String text =
         sentence(source, covered(spans.cue(), article), covered(spans.content(), article));
-    return new ClaimText(context(spans.extent().start(), article), text);
+    int start = spans.extent().start();
+    return new ClaimText(start, context(start, article), text);
   }
 
   /** The claim and a proposition that it may be about. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.Claim;
 import sayso.neural.ModelFolder;
@@ -17,9 +16,10 @@ import sayso.text.Proposition;
 import sayso.text.TaggedArticle;
 
 /**
- * Judges claims by a trained pair classifier that reads {@link ClaimText}s, after {@link Relevance}
- * has put aside what cannot be about a proposition. What it says of a claim and a proposition
- * depends on no other claim or proposition.
+ * Judges claims by a trained pair classifier that reads {@link ClaimText}s, after a {@link
+ * Shortlist} has put aside what can hardly be about a proposition. What it says of a claim and a
+ * proposition depends on no other claim, and on other propositions only where the claim may be
+ * about more than {@link Shortlist#MOST} of them.
  */
 public final class ClassifierJudge implements StanceJudge {
   private final PairClassifier classifier;
@@ -44,22 +44,16 @@ public final class ClassifierJudge implements StanceJudge {
   public Map<String, Map<String, Judgement>> judge(
       TaggedArticle article, Resolution resolution, List<Proposition> propositions) {
     List<ClaimText> said = said(article, resolution);
-    Relevance relevance = new Relevance(article.text(), said);
-    List<Asked> asked =
-        propositions.stream()
-            .map(p -> new Asked(p, Relevance.words(p.text())))
-            .filter(a -> relevance.atMost(a.words()) >= settings.relevance())
-            .toList();
+    Shortlist shortlist =
+        new Shortlist(new Relevance(article.text(), said), settings.relevance(), propositions);
     Map<String, Map<String, Judgement>> stances = new LinkedHashMap<>();
     for (int c = 0; c < said.size(); c++) {
       Map<String, Judgement> about = new LinkedHashMap<>();
-      for (Asked one : asked) {
-        if (relevance.of(c, one.words()) >= settings.relevance()) {
-          Pair pair = said.get(c).with(one.proposition().text());
-          settings
-              .judgement(classifier.classify(List.of(pair), View.SOURCE).get(0))
-              .ifPresent(judgement -> about.put(one.proposition().id(), judgement));
-        }
+      for (Proposition proposition : shortlist.of(c)) {
+        Pair pair = said.get(c).with(proposition.text());
+        settings
+            .judgement(classifier.classify(List.of(pair), View.SOURCE).get(0))
+            .ifPresent(judgement -> about.put(proposition.id(), judgement));
       }
       if (!about.isEmpty()) {
         stances.put(resolution.claims().get(c).id(), about);
@@ -67,8 +61,6 @@ public final class ClassifierJudge implements StanceJudge {
     }
     return stances;
   }
-
-  private record Asked(Proposition proposition, Set<String> words) {}
 
   /** The claims with their sources' names. */
   private static List<ClaimText> said(TaggedArticle article, Resolution resolution) {

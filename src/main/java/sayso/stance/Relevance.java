@@ -1,17 +1,23 @@
 package sayso.stance;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.stemmer.PorterStemmer;
 
 /**
  * How likely the claims of an article are about a proposition at all, so cheap that a classifier
  * need only see the pairs that may be: which share of the proposition's words is in the claim, in
- * the claim with what stands before it, and anywhere in the article. The article tells its own
+ * the claim with what stands before it, and in the article around it. The article tells its own
  * subjects from others, the claim which of them it speaks of.
  */
 public final class Relevance {
@@ -29,10 +35,21 @@ public final class Relevance {
               .strip()
               .split("\\s+"));
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  /**
+   * Characters before and behind a claim that are the article around it: nearly all of an ordinary
+   * one, while a very long one speaks of so much that its claims would be likely about anything.
+   */
+  private static final int AROUND = 4500;
 
   private final List<Claim> claims = new ArrayList<>();
-  private final Set<String> article;
+
+  /** Where a stem stands in the article, in order. */
+  private final Map<String, List<Integer>> places = new HashMap<>();
+
+  /** The stems of the article and of its claims: a source's name need not stand in the text. */
+  private final Set<String> known = new HashSet<>();
 
   /**
    * Reads an article, once for all propositions.
@@ -40,29 +57,34 @@ public final class Relevance {
    * @param text of the article
    */
   public Relevance(String text, List<ClaimText> said) {
-    article = words(text);
+    forEachWord(text, (stem, at) -> places.computeIfAbsent(stem, s -> new ArrayList<>()).add(at));
     for (ClaimText claim : said) {
       Set<String> words = words(claim.text());
-      Set<String> around = words(claim.context());
-      around.addAll(words);
-      // A source's name need not stand in the text.
-      article.addAll(words);
-      claims.add(new Claim(words, around));
+      Set<String> withContext = words(claim.context());
+      withContext.addAll(words);
+      claims.add(new Claim(claim.start(), words, withContext));
+      known.addAll(words);
     }
+    known.addAll(places.keySet());
   }
 
-  private record Claim(Set<String> words, Set<String> around) {}
+  private record Claim(int start, Set<String> words, Set<String> withContext) {}
 
   /** Stems of a text's words, by Porter's algorithm. */
   public static Set<String> words(String text) {
-    PorterStemmer stemmer = new PorterStemmer();
     Set<String> stems = new HashSet<>();
-    for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
-      if (!word.isEmpty() && !EMPTY.contains(word)) {
-        stems.add(stemmer.stem(word));
+    forEachWord(text, (stem, at) -> stems.add(stem));
+    return stems;
+  }
+
+  /** Tells the stem of each word that says something, and where it stands. */
+  private static void forEachWord(String text, ObjIntConsumer<String> found) {
+    PorterStemmer stemmer = new PorterStemmer();
+    for (Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT)); word.find(); ) {
+      if (!EMPTY.contains(word.group())) {
+        found.accept(stemmer.stem(word.group()), word.start());
       }
     }
-    return stems;
   }
 
   /**
@@ -72,20 +94,42 @@ public final class Relevance {
    * @param proposition its {@link #words}
    */
   public double of(int claim, Set<String> proposition) {
+    return of(claim, proposition, word -> 1);
+  }
+
+  /**
+   * The same with words that count more or less.
+   *
+   * @param weight of a word, above 0
+   */
+  double of(int claim, Set<String> proposition, ToDoubleFunction<String> weight) {
     Claim said = claims.get(claim);
-    return (share(proposition, said.words())
-            + 2 * share(proposition, said.around())
-            + share(proposition, article))
-        / 4;
+    double all = 0;
+    double repeated = 0;
+    for (String word : proposition) {
+      double counts = weight.applyAsDouble(word);
+      all += 4 * counts;
+      if (said.words().contains(word)) {
+        repeated += 4 * counts;
+      } else if (said.withContext().contains(word)) {
+        repeated += 3 * counts;
+      } else if (isNear(said.start(), word)) {
+        repeated += counts;
+      }
+    }
+    return all == 0 ? 0 : repeated / all;
+  }
+
+  private boolean isNear(int start, String word) {
+    List<Integer> at = places.getOrDefault(word, List.of());
+    int found = Collections.binarySearch(at, start - AROUND);
+    int next = found >= 0 ? found : -found - 1;
+    return next < at.size() && at.get(next) <= start + AROUND;
   }
 
   /** What no claim of the article can be beyond. */
   public double atMost(Set<String> proposition) {
-    return share(proposition, article);
-  }
-
-  private static double share(Set<String> proposition, Set<String> words) {
-    long repeated = proposition.stream().filter(words::contains).count();
+    long repeated = proposition.stream().filter(known::contains).count();
     return repeated / (double) Math.max(1, proposition.size());
   }
 }

@@ -14,9 +14,9 @@ class RelevanceTest {
           ARTICLE,
           List.of(
               new ClaimText(
-                  "The dam above Hartwell leaks.", "Ann Lee said it has leaked for years"),
-              new ClaimText("", "Tom Hill said Flour is cheap"),
-              new ClaimText("", "Ann Lee said the dam above Hartwell leaks")));
+                  30, "The dam above Hartwell leaks.", "Ann Lee said it has leaked for years"),
+              new ClaimText(67, "", "Tom Hill said Flour is cheap"),
+              new ClaimText(0, "", "Ann Lee said the dam above Hartwell leaks")));
 
   @Test
   void countsTheClaimItsContextAndItsArticle() {
@@ -36,6 +36,19 @@ class RelevanceTest {
         assertThat(RELEVANCE.of(claim, words)).isLessThanOrEqualTo(RELEVANCE.atMost(words));
       }
     }
+  }
+
+  @Test
+  void aVeryLongArticleCountsAroundTheClaimOnly() {
+    String far = "Flour is cheap. ".repeat(400);
+    String article = ARTICLE + " " + far + "Ann Lee said so.";
+    ClaimText near = new ClaimText(30, "", "Ann Lee said so");
+    ClaimText distant = new ClaimText(article.length() - 16, "", "Ann Lee said so");
+    Relevance relevance = new Relevance(article, List.of(near, distant));
+    Set<String> words = Relevance.words("The dam leaks.");
+
+    assertThat(relevance.of(0, words)).isEqualTo(0.25);
+    assertThat(relevance.of(1, words)).isZero();
   }
 
   @Test
