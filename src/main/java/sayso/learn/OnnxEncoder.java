@@ -1,5 +1,6 @@
 package sayso.learn;
 
+import ai.onnx.proto.OnnxMl.AttributeProto;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import sayso.neural.Tensor;
  */
 public final class OnnxEncoder {
   private static final float EPSILON = 1e-12f;
+  private static final AttributeProto KEEP_DIMENSION = OnnxGraph.whole("keepdims", 1);
 
   private final OnnxGraph graph;
   private final Map<String, Tensor> weights;
@@ -120,15 +122,26 @@ public final class OnnxEncoder {
     return graph.add("Mul", List.of(real, graph.add("Gather", List.of(column, ids))));
   }
 
-  /** The layer norm of a sum. */
+  /**
+   * The layer norm of a sum. ONNX Runtime's own operator adds a row's numbers one by one and takes
+   * a fifth of the model's time; these, which use vector instructions, take a fourth of that. The
+   * sum of squares stands in place of their mean, which ONNX Runtime would make its own operator
+   * of.
+   */
   private String norm(String x, String more, String name) {
-    return graph.add(
-        "LayerNormalization",
-        List.of(
-            graph.add("Add", List.of(x, more)),
-            weight(name + "LayerNorm.weight"),
-            weight(name + "LayerNorm.bias")),
-        OnnxGraph.real("epsilon", EPSILON));
+    String sum = graph.add("Add", List.of(x, more));
+    String mean =
+        graph.add("ReduceMean", List.of(sum), OnnxGraph.wholes("axes", -1), KEEP_DIMENSION);
+    String centred = graph.add("Sub", List.of(sum, mean));
+    String squares = graph.add("Mul", List.of(centred, centred));
+    String square = graph.add("ReduceSum", List.of(squares, graph.wholes(-1)), KEEP_DIMENSION);
+    String length =
+        graph.add("Sqrt", List.of(graph.add("Add", List.of(square, graph.weight(EPSILON)))));
+    float features = tensor(name + "LayerNorm.weight").values().length;
+    String scale = graph.add("Div", List.of(graph.weight((float) Math.sqrt(features)), length));
+    String normal = graph.add("Mul", List.of(centred, scale));
+    String stretched = graph.add("Mul", List.of(normal, weight(name + "LayerNorm.weight")));
+    return graph.add("Add", List.of(stretched, weight(name + "LayerNorm.bias")));
   }
 
   private String weight(String name) {
