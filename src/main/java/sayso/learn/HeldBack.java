@@ -61,7 +61,9 @@ record HeldBack(List<Answered> pairs) {
             .mapToObj(i -> calibrated(relevance, 1 + i / 20.0))
             .max(Comparator.comparingDouble(this::logLikelihood))
             .orElseThrow();
-    double side = best(0.02, 0.9, 0.01, x -> f1(calibrated.with(x, 1)));
+    // Where claims alone do as well over a stretch of lines, the positions decide.
+    double side =
+        best(0.02, 0.9, 0.01, x -> f1(calibrated.with(x, 1)) + positionF1(calibrated.with(x, 1)));
     double discusses = best(0.02, 1, 0.01, x -> discussesF1(calibrated.with(side, x)));
     return calibrated.with(side, discusses);
   }
@@ -113,6 +115,10 @@ record HeldBack(List<Answered> pairs) {
   /** Macro F1 of supports and denies, in percent. */
   double f1(JudgeSettings settings) {
     return (f1(settings, Stance.SUPPORTS) + f1(settings, Stance.DENIES)) / 2;
+  }
+
+  private double positionF1(JudgeSettings settings) {
+    return 100 * positions(settings).tally().f1();
   }
 
   double discussesF1(JudgeSettings settings) {
