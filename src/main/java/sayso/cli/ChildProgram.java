@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import sayso.measure.Program;
 
@@ -17,6 +18,9 @@ import sayso.measure.Program;
  */
 final class ChildProgram implements Program {
   private static final long LOOK_EVERY_MILLIS = 50;
+
+  /** For these the launcher, {@code sayso}, has options of its own. */
+  private static final Set<String> TUNED = Set.of("annotate", "stance");
 
   private final List<String> options;
 
@@ -63,6 +67,9 @@ final class ChildProgram implements Program {
       }
     }
     command.addAll(options);
+    if (TUNED.contains(arguments.get(0)) && !arguments.contains("corenlp")) {
+      command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:MaxNewSize=160m"));
+    }
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(arguments);
     return command;

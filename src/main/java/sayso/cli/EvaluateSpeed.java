@@ -30,8 +30,7 @@ import sayso.measure.SpeedReport;
     })
 final class EvaluateSpeed implements Callable<Integer> {
   /** What the launcher gives Sayso, and what CoreNLP's coreference needs. */
-  /** As {@code sayso} starts Java for annotate. */
-  private static final Program SAYSO = new ChildProgram("-Xmx2g", "-XX:TieredStopAtLevel=1");
+  private static final Program SAYSO = new ChildProgram("-Xmx2g");
 
   private static final Program CORENLP = new ChildProgram("-Xmx8g");
 
