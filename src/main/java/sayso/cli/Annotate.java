@@ -36,9 +36,7 @@ import sayso.claim.GivenAttributions;
 import sayso.read.ArticleReader;
 import sayso.read.AttributionsFile;
 import sayso.read.Inputs;
-import sayso.read.KnownSourceFile;
 import sayso.read.UnreadableException;
-import sayso.stance.PairClassifier;
 import sayso.text.Article;
 import sayso.write.NativeWriter;
 import sayso.write.TerminalWriter;
@@ -113,23 +111,7 @@ final class Annotate implements Callable<Integer> {
               + " (${DEFAULT-VALUE}).")
   private Settings.Engine engine = Settings.Engine.OPENNLP;
 
-  @Option(
-      names = "--quality",
-      paramLabel = "QUALITY",
-      defaultValue = "standard",
-      description =
-          "How claims are found: standard, or best, by two models at twice the cost"
-              + " (${DEFAULT-VALUE}).")
-  private Settings.Quality quality = Settings.Quality.STANDARD;
-
-  @Option(
-      names = "--view",
-      paramLabel = "VIEW",
-      defaultValue = "source",
-      description =
-          "Whose positions: source, the sources', or article, that of the article itself as well, as"
-              + " a position of its outlet or author (${DEFAULT-VALUE}).")
-  private PairClassifier.View view = PairClassifier.View.SOURCE;
+  @Mixin private LineOptions line;
 
   @Option(
       names = "--attributions",
@@ -139,14 +121,6 @@ final class Annotate implements Callable<Integer> {
             + " {id, attributions: [{source, cue, content}]}, or a folder of brat files."
       })
   private @Nullable Path attributions;
-
-  @Option(
-      names = "--known-sources",
-      paramLabel = "FILE",
-      description =
-          "Sources to look for first: CSV with a column name, and where wanted aliases (separated by"
-              + " |), kind, affiliation, handle.")
-  private @Nullable Path knownSources;
 
   @Mixin private RunOptions run;
 
@@ -177,13 +151,10 @@ final class Annotate implements Callable<Integer> {
     Asked asked = Asked.of(propositions, propositionFile);
     Map<String, List<AttributionSpans>> given = given();
     Settings settings =
-        Settings.DEFAULT
+        line.settings()
             .withEngine(engine)
-            .withQuality(quality)
             .withModels(run.models)
-            .withFinder(given == null ? null : new GivenAttributions(given))
-            .withPresentation(view == PairClassifier.View.ARTICLE)
-            .withKnown(knownSources == null ? List.of() : KnownSourceFile.read(knownSources));
+            .withFinder(given == null ? null : new GivenAttributions(given));
     Progress progress = run.progress("articles", terminal, account);
     Warnings warnings = new Warnings(progress, run.quiet);
     long start = System.nanoTime();
@@ -262,15 +233,11 @@ final class Annotate implements Callable<Integer> {
       boolean account) {
     Map<String, String> results = new TreeMap<>(batch.settings());
     results.putAll(fields.settings());
-    results.put("view", view.name().toLowerCase(Locale.ROOT));
+    results.putAll(line.results(settings));
     results.put("engine", engine.name().toLowerCase(Locale.ROOT));
-    results.put("quality", quality.name().toLowerCase(Locale.ROOT));
     results.put(
         "format", (account ? Format.TERMINAL : Format.JSONL).name().toLowerCase(Locale.ROOT));
     results.put("propositions", asked.digest());
-    if (!settings.known().isEmpty()) {
-      results.put("known-sources", new Digest().add(settings.known().toString()).hex());
-    }
     if (given != null) {
       Digest digest = new Digest();
       given.forEach((id, spans) -> digest.add(id).add(spans.toString()));

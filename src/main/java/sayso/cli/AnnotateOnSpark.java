@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,10 +20,8 @@ import picocli.CommandLine.Spec;
 import sayso.Sayso;
 import sayso.Settings;
 import sayso.batch.Asked;
-import sayso.batch.Digest;
 import sayso.batch.Fingerprint;
 import sayso.batch.ResumeException;
-import sayso.read.KnownSourceFile;
 import sayso.spark.Annotator;
 import sayso.spark.SparkRun;
 
@@ -92,11 +91,7 @@ final class AnnotateOnSpark implements Callable<Integer> {
       description = "Propositions, a file of the machine that spark-submit runs on.")
   private @Nullable Path propositionFile;
 
-  @Option(
-      names = "--known-sources",
-      paramLabel = "FILE",
-      description = "Sources to look for first, a file of that machine, too.")
-  private @Nullable Path knownSources;
+  @Mixin private LineOptions line;
 
   @Option(
       names = "--resume",
@@ -125,17 +120,20 @@ final class AnnotateOnSpark implements Callable<Integer> {
           spec.commandLine(), "Spark is not here; see the examples of spark --help", e);
     }
     Asked asked = Asked.of(propositions, propositionFile);
+    Settings settings = line.settings();
     Annotator annotator =
         new Annotator(
             asked,
-            knownSources == null ? List.of() : KnownSourceFile.read(knownSources),
+            settings.known(),
+            settings.quality(),
+            settings.presentation(),
             limits.maxWords(),
             limits.timeout());
     PrintWriter err = spec.commandLine().getErr();
     SparkRun.Plan plan = new SparkRun.Plan(inputs, from, output, to, commitEvery, resume);
     try {
       SparkRun.Done done =
-          new SparkRun(plan, annotator, err::println).run(fingerprint(annotator.settings(), asked));
+          new SparkRun(plan, annotator, err::println).run(fingerprint(settings, asked));
       err.printf(
           Locale.ROOT,
           "sayso: %,d articles in %s%s%s%n",
@@ -153,7 +151,7 @@ final class AnnotateOnSpark implements Callable<Integer> {
     Map<String, String> results = new TreeMap<>(limits.settings());
     results.put("to", to.name().toLowerCase(Locale.ROOT));
     results.put("propositions", asked.digest());
-    results.put("known-sources", new Digest().add(settings.known().toString()).hex());
+    results.putAll(line.results(settings));
     return new Fingerprint(Version.number(), Sayso.models(settings), results);
   }
 }

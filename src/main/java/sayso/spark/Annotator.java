@@ -35,11 +35,18 @@ import scala.Tuple2;
  *
  * @param asked the run's propositions
  * @param known sources that are known before
+ * @param quality of the claim finder
+ * @param presentation whether the article's own presentation is a position, too
  * @param maxWords articles with more words are failures
  * @param timeout how long an article may take, null for ever
  */
 public record Annotator(
-    Asked asked, List<KnownSource> known, int maxWords, @Nullable Duration timeout)
+    Asked asked,
+    List<KnownSource> known,
+    Settings.Quality quality,
+    boolean presentation,
+    int maxWords,
+    @Nullable Duration timeout)
     implements MapPartitionsFunction<String, Tuple2<Boolean, String>> {
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -52,9 +59,8 @@ public record Annotator(
     known = List.copyOf(known);
   }
 
-  /** Of the line that it runs. */
-  public Settings settings() {
-    return Settings.DEFAULT.withKnown(known);
+  private Settings settings() {
+    return Settings.DEFAULT.withKnown(known).withQuality(quality).withPresentation(presentation);
   }
 
   /**

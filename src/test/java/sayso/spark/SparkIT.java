@@ -79,10 +79,13 @@ class SparkIT {
   void parquetHoldsWhatTheLinesHold() throws Exception {
     Path samples = Path.of("corpus/samples/articles.parquet").toAbsolutePath();
     Path out = folder.resolve("parquet");
-    SparkSubmit.run(
-        0, "spark", samples, "--from", "parquet", "-o", out, "--to", "parquet", "-p", PROPOSITION);
+    List<Object> command =
+        new ArrayList<>(
+            List.of("spark", samples, "--from", "parquet", "-o", out, "--to", "parquet"));
+    command.addAll(List.of("-p", PROPOSITION, "--quality", "best", "--view", "article"));
+    SparkSubmit.run(0, command.toArray());
     Path here = folder.resolve("samples.jsonl");
-    annotate(samples, here);
+    annotate(samples, here, "--quality", "best", "--view", "article");
     List<JsonNode> expected = new ArrayList<>();
     for (String line : Files.readAllLines(here)) {
       expected.add(JSON.readTree(line));
@@ -106,18 +109,14 @@ class SparkIT {
         .contains("same");
   }
 
-  private static void annotate(Path from, Path to) throws IOException, InterruptedException {
+  private static void annotate(Path from, Path to, String... more)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(List.of(SparkSubmit.JAVA, "-jar", "target/sayso.jar", "annotate"));
+    command.addAll(List.of(from.toString(), "-o", to.toString(), "-p", PROPOSITION));
+    command.addAll(List.of(more));
     Process process =
-        new ProcessBuilder(
-                SparkSubmit.JAVA,
-                "-jar",
-                "target/sayso.jar",
-                "annotate",
-                from.toString(),
-                "-o",
-                to.toString(),
-                "-p",
-                PROPOSITION)
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("local.log").toFile())
             .start();
