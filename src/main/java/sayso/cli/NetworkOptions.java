@@ -24,6 +24,14 @@ final class NetworkOptions {
   private String encoder = "";
 
   @Option(
+      names = "--start",
+      paramLabel = "FILE",
+      description =
+          "Begin with the weights that an earlier run of the same encoder left after an epoch"
+              + " (epoch-N.safetensors among its checkpoints).")
+  @Nullable Path start;
+
+  @Option(
       names = "--epochs",
       paramLabel = "N",
       defaultValue = "4",

@@ -91,6 +91,7 @@ final class TrainClaims implements Callable<Integer> {
         new ClaimTraining(
             network.encoder(),
             data,
+            network.start,
             network.checkpoints(output),
             network.epochs,
             network.seed,

@@ -1,14 +1,11 @@
 package sayso.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import sayso.learn.PairExport;
 import sayso.learn.PairTrainer;
@@ -45,14 +42,6 @@ final class TrainStance implements Callable<Integer> {
 
   @Mixin private NetworkOptions network;
 
-  @Option(
-      names = "--start",
-      paramLabel = "FILE",
-      description =
-          "Begin with the weights that an earlier run of the same encoder left after an epoch"
-              + " (epoch-N.safetensors among its checkpoints).")
-  private @Nullable Path start;
-
   @Override
   public Integer call() throws IOException {
     news.check(true);
@@ -60,7 +49,7 @@ final class TrainStance implements Callable<Integer> {
         new PairTraining(
             network.encoder(),
             news.data,
-            start,
+            network.start,
             network.checkpoints(news.output),
             network.epochs,
             network.seed,

@@ -11,6 +11,9 @@ final class ClaimCard {
       ClaimTraining training, ClaimTrainer.Trained trained, OnnxEncoder.Precision precision) {
     PretrainedEncoder encoder = training.encoder();
     StringBuilder options = new StringBuilder();
+    if (training.start() != null) {
+      options.append(" --start ").append(training.start());
+    }
     training.teachers().forEach(t -> options.append(" --teacher ").append(t));
     if (training.average() > 1) {
       options.append(" --average ").append(training.average());

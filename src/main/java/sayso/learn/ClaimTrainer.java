@@ -63,6 +63,9 @@ public final class ClaimTrainer {
     try (NDManager manager = TrainingEngine.open()) {
       Map<String, Tensor> start =
           ClaimTagger.initial(training.encoder().weights(), training.seed());
+      if (training.start() != null) {
+        start.putAll(Safetensors.read(training.start()).tensors());
+      }
       ClaimTagger tagger = new ClaimTagger(Weights.arrays(start, manager));
       new TrainingRun<ClaimBatch>(
               new TrainingRun.Settings(

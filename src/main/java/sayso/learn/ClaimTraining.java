@@ -2,11 +2,14 @@ package sayso.learn;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a training run of the claim tagger is made of.
  *
  * @param data a folder with PolNeAR's folders train and dev
+ * @param start weights of an earlier run of the same encoder, EPOCH.safetensors, to begin with;
+ *     null to begin with the pretrained encoder
  * @param checkpoints where checkpoints and each epoch's weights go
  * @param epochs at most; training ends before them where dev has not become better for {@link
  *     #PATIENCE} epochs
@@ -20,6 +23,7 @@ import java.util.List;
 public record ClaimTraining(
     PretrainedEncoder encoder,
     Path data,
+    @Nullable Path start,
     Path checkpoints,
     int epochs,
     long seed,
@@ -40,6 +44,7 @@ public record ClaimTraining(
     return String.join(
         " ",
         encoder.label(),
+        "start=" + start,
         "epochs=" + epochs,
         "seed=" + seed,
         "batch=" + batch,

@@ -45,6 +45,7 @@ class ClaimTrainerTest {
         new ClaimTraining(
             PretrainedEncoder.ALL_MINILM_L6_V2,
             folder,
+            null,
             folder.resolve("checkpoints"),
             20,
             3,
@@ -79,6 +80,29 @@ class ClaimTrainerTest {
   private static String offsets(String text, String covered) {
     int start = text.indexOf(covered);
     return start + " " + (start + covered.length());
+  }
+
+  @Test
+  void anotherRunBeginsWhereOneEnded() throws IOException {
+    ClaimTraining one = training;
+    Path start = one.checkpoints().resolve("epoch-" + trained.epoch() + ".safetensors");
+    ClaimTraining next =
+        new ClaimTraining(
+            one.encoder(),
+            one.data(),
+            start,
+            folder.resolve("next"),
+            1,
+            4,
+            2048,
+            1e-9,
+            1,
+            List.of());
+
+    ClaimTrainer.Trained again = new ClaimTrainer(next).run();
+
+    assertThat(again.score()).isEqualTo(new EpochWeights(one.checkpoints()).score(trained.epoch()));
+    assertThat(again.score()).isPositive();
   }
 
   private static ClaimModel exported(OnnxEncoder.Precision precision) throws IOException {

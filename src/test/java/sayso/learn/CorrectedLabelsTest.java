@@ -137,6 +137,7 @@ class CorrectedLabelsTest {
         new ClaimTraining(
             PretrainedEncoder.ALL_MINILM_L6_V2,
             folder,
+            null,
             folder.resolve("checkpoints"),
             15,
             3,
