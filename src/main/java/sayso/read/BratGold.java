@@ -12,16 +12,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.AttributionSpans;
-import sayso.claim.Cue;
-import sayso.claim.Form;
 import sayso.source.Source;
 import sayso.source.SourceKind;
-import sayso.stance.Stance;
 import sayso.text.Article;
 import sayso.text.Proposition;
 import sayso.text.Span;
@@ -37,7 +33,7 @@ public final class BratGold {
   private final Article article;
   private final String text;
   private final Standoff standoff;
-  private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final ToolSources sources;
 
   /** The first mention of each source by any of its mentions. */
   private final Map<String, String> firsts = new HashMap<>();
@@ -46,6 +42,7 @@ public final class BratGold {
     this.article = article;
     this.text = article.text();
     this.standoff = standoff;
+    this.sources = new ToolSources(text);
   }
 
   /**
@@ -121,7 +118,7 @@ public final class BratGold {
       }
     }
     for (Map.Entry<String, List<Span>> entry : mentions.entrySet()) {
-      sources.put(entry.getKey(), source(entry.getKey(), entry.getValue()));
+      sources.add(source(entry.getKey(), entry.getValue()));
     }
     List<Marked.Claim> claims = new ArrayList<>();
     for (Standoff.Event event : standoff.events()) {
@@ -130,11 +127,11 @@ public final class BratGold {
         claims.add(claim);
       }
     }
-    return new Marked(article, List.copyOf(sources.values()), claims);
+    return new Marked(article, sources.list(), claims);
   }
 
   private static @Nullable SourceKind kind(Standoff.Covered covered) {
-    return value(SourceKind.class, covered.type());
+    return ToolSources.value(SourceKind.class, covered.type());
   }
 
   private String first(String mention) {
@@ -173,57 +170,23 @@ public final class BratGold {
     if (spans.content().isEmpty()) {
       return null;
     }
-    Map<String, String> attributes = attributes(event.id());
-    Map<String, Stance> stances = new LinkedHashMap<>();
-    for (int i = 0; i < article.propositions().size(); i++) {
-      Stance stance = value(Stance.class, attributes.getOrDefault("Stance" + (i + 1), ""));
-      if (stance != null) {
-        stances.put(article.propositions().get(i).id(), stance);
-      }
+    Map<String, String> values = new HashMap<>();
+    attributes(event.id())
+        .forEach(
+            (name, value) ->
+                values.put(Character.toLowerCase(name.charAt(0)) + name.substring(1), value));
+    String lemma = note(event.id()).path("lemma").textValue();
+    if (lemma != null) {
+      values.put("lemma", lemma);
     }
-    List<String> speakers = targets(event, "Speaker").stream().map(this::first).toList();
-    List<String> within = targets(event, "Within");
-    return new Marked.Claim(
-        event.id(),
-        spans,
-        value(Form.class, attributes.getOrDefault("Form", "")),
-        cue(event.id(), attributes),
-        attributes.containsKey("Hedged"),
-        speakers.isEmpty() ? spoken(event.id(), spans) : speakers.get(0),
-        targets(event, "Via").stream().map(this::first).toList(),
-        within.isEmpty() ? null : within.get(0),
-        stances);
-  }
-
-  /** The source of a claim that names no speaker: nobody, or whoever goes by the source's words. */
-  private @Nullable String spoken(String event, AttributionSpans spans) {
-    if (attributes(event).containsKey("Open") || spans.source().isEmpty()) {
-      return null;
-    }
-    Span first = spans.source().get(0);
-    String words = first.of(text);
-    for (Source source : sources.values()) {
-      if (source.mentions().contains(first)
-          || source.name().equals(words)
-          || source.aliases().contains(words)) {
-        return source.id();
-      }
-    }
-    Source made =
-        new Source(
-            words, words, SourceKind.UNSPECIFIED, List.of(), null, null, null, List.of(first));
-    sources.put(words, made);
-    return words;
-  }
-
-  private @Nullable Cue cue(String event, Map<String, String> attributes)
-      throws UnreadableException {
-    Cue.Type type = value(Cue.Type.class, attributes.getOrDefault("CueType", ""));
-    Cue.Polarity polarity = value(Cue.Polarity.class, attributes.getOrDefault("Polarity", ""));
-    String lemma = note(event).path("lemma").textValue();
-    return type == null || polarity == null || lemma == null
-        ? null
-        : new Cue(lemma, type, polarity);
+    return new ToolClaim(
+            event.id(),
+            spans,
+            values,
+            targets(event, "Speaker").stream().map(this::first).toList(),
+            targets(event, "Via").stream().map(this::first).toList(),
+            targets(event, "Within"))
+        .marked(article.propositions(), sources);
   }
 
   private static List<String> targets(Standoff.Event event, String role) {
@@ -280,14 +243,5 @@ public final class BratGold {
     List<String> strings = new ArrayList<>();
     list.forEach(s -> strings.add(s.asText()));
     return strings;
-  }
-
-  private static <E extends Enum<E>> @Nullable E value(Class<E> type, String name) {
-    for (E value : type.getEnumConstants()) {
-      if (value.name().equals(name.toUpperCase(Locale.ROOT))) {
-        return value;
-      }
-    }
-    return null;
   }
 }

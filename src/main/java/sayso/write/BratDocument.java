@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import sayso.Annotated;
@@ -68,7 +67,7 @@ final class BratDocument {
     }
     if (mentions.isEmpty()) {
       // brat has nothing without a place: it stands where somebody's claim is, or at the beginning.
-      mentions.add(cover(type, placeOf(source)));
+      mentions.add(cover(type, Anchors.of(source, annotated)));
       attribute("Implied", mentions.get(0), "");
     }
     if (mentions.size() > 1) {
@@ -83,16 +82,6 @@ final class BratDocument {
     note.put("role", source.role());
     note.put("affiliation", source.affiliation());
     note(mentions.get(0), note);
-  }
-
-  private Span placeOf(Source source) {
-    for (Claim claim : annotated.claims()) {
-      if (source.id().equals(claim.source()) || claim.via().contains(source.id())) {
-        return trigger(claim.attribution().spans());
-      }
-    }
-    Matcher line = Pattern.compile("\\S+").matcher(text);
-    return line.find() ? new Span(line.start(), line.end()) : new Span(0, text.length());
   }
 
   private void add(Claim claim, Map<String, String> events) {
@@ -112,7 +101,7 @@ final class BratDocument {
     if (claim.within() != null) {
       roles.add("Within:" + events.get(claim.within()));
     }
-    String trigger = cover("Attribution", trigger(spans));
+    String trigger = cover("Attribution", Anchors.of(spans));
     String event = String.valueOf(events.get(claim.id()));
     ann.append(event).append("\tAttribution:").append(trigger).append(' ');
     ann.append(String.join(" ", roles)).append('\n');
@@ -145,12 +134,6 @@ final class BratDocument {
       }
     }
     note(event, note);
-  }
-
-  /** Where the event is shown: at its cue, else at its source, else at its content. */
-  private static Span trigger(AttributionSpans spans) {
-    List<Span> place = spans.cue().isEmpty() ? spans.source() : spans.cue();
-    return place.isEmpty() ? spans.content().get(0) : place.get(0);
   }
 
   /** The role's arguments, one for each span. */
