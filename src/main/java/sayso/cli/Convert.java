@@ -26,8 +26,9 @@ import sayso.write.TrainingWriter;
     header = "Converts annotated articles to other formats, and corrected ones back.",
     description = {
       "",
-      "Without --from it reads what sayso annotate wrote. What people corrected in brat comes back as"
-          + " gold: every confidence is 1. docs/formats.md tells what each format holds.",
+      "Without --from it reads what sayso annotate wrote. What people corrected in brat or"
+          + " INCEpTION (xmi) comes back as gold: every confidence is 1. docs/formats.md tells"
+          + " what each format holds.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -35,6 +36,8 @@ import sayso.write.TrainingWriter;
       "  sayso convert news.jsonl --to csv -o claims.csv",
       "  sayso convert news.jsonl --to brat --uncertain 200 --split 20 -o review",
       "  sayso convert --from brat review-001 -o gold.jsonl",
+      "  sayso convert news.jsonl --to xmi -o inception",
+      "  sayso convert --from xmi inception-export -o gold.jsonl",
       "  sayso convert gold.jsonl --to training --balance -o data",
       "  sayso convert --from who-says-what corpus/who-says-what/train.jsonl"
           + " --articles polnear/train -o train.jsonl"
@@ -45,7 +48,8 @@ final class Convert implements Callable<Integer> {
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
-      description = "Files in the native format; folders of --from brat.")
+      description =
+          "Files in the native format; folders of --from brat, folders or files of --from xmi.")
   private List<Path> inputs = List.of();
 
   @Option(
@@ -65,7 +69,8 @@ final class Convert implements Callable<Integer> {
       names = "--to",
       paramLabel = "FORMAT",
       defaultValue = "jsonl",
-      description = "jsonl, csv, parquet, brat (a folder), training (a folder) (${DEFAULT-VALUE}).")
+      description =
+          "jsonl, csv, parquet; folders: brat, xmi, training (${DEFAULT-VALUE}).")
   private To to = To.JSONL;
 
   @Option(
@@ -111,7 +116,14 @@ final class Convert implements Callable<Integer> {
     CSV,
     PARQUET,
     BRAT,
-    TRAINING
+    XMI,
+    TRAINING;
+
+    /** The name on the command line. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   @Override

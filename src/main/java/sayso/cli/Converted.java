@@ -16,6 +16,7 @@ import sayso.read.BratGold;
 import sayso.read.Marked;
 import sayso.read.NativeReader;
 import sayso.read.Receiver;
+import sayso.read.XmiGold;
 import sayso.text.OpenNlpTagger;
 
 /**
@@ -33,6 +34,7 @@ record Converted(
   enum From {
     JSONL,
     BRAT,
+    XMI,
     WHO_SAYS_WHAT;
 
     /** The name on the command line. */
@@ -59,6 +61,7 @@ record Converted(
       switch (from) {
         case JSONL -> NativeReader.forEach(input, wanted);
         case BRAT -> BratGold.forEach(input, gold(wanted));
+        case XMI -> XmiGold.forEach(input, gold(wanted));
         case WHO_SAYS_WHAT ->
             WhoSaysWhatJoin.forEach(input, articles == null ? input : articles, gold(wanted));
       }

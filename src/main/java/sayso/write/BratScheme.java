@@ -11,10 +11,16 @@ import sayso.stance.Stance;
 final class BratScheme {
   private BratScheme() {}
 
-  /** The type of a source's mentions: "Person". */
-  static String type(SourceKind kind) {
-    String label = ClaimRow.label(kind);
-    return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+  /**
+   * A value's name where it is a type, as the kind of a source is that of its mentions: "Person".
+   */
+  static String type(Enum<?> value) {
+    return capital(ClaimRow.label(value));
+  }
+
+  /** A word with a capital. */
+  static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   /**

@@ -9,7 +9,8 @@ public enum Target {
   JSONL(false),
   CSV(false),
   PARQUET(false),
-  BRAT(true);
+  BRAT(true),
+  XMI(true);
 
   private final boolean isFolder;
 
@@ -28,7 +29,7 @@ public enum Target {
       case JSONL -> new NativeLines(out);
       case CSV -> new CsvClaims(out);
       case PARQUET -> new ParquetClaims(out);
-      case BRAT -> throw new IllegalArgumentException(this + " is a folder");
+      case BRAT, XMI -> throw new IllegalArgumentException(this + " is a folder");
     };
   }
 
@@ -36,6 +37,7 @@ public enum Target {
   ArticleWriter into(Path folder) throws IOException {
     return switch (this) {
       case BRAT -> new BratWriter(folder);
+      case XMI -> new XmiWriter(folder);
       case JSONL, CSV, PARQUET -> throw new IllegalArgumentException(this + " is a file");
     };
   }

@@ -70,6 +70,18 @@ class ConvertTest {
                 .toList());
   }
 
+  @Test
+  void otherToolsGiveBackWhatTheyGot() throws IOException {
+    Path gold = gold();
+    Path xmi = folder.resolve("xmi");
+    assertThat(run("convert", gold, "--to", "xmi", "-o", xmi)).isZero();
+    assertThat(xmi.resolve("TypeSystem.xml")).exists();
+    Path back = folder.resolve("back.jsonl");
+    assertThat(run("convert", "--from", "xmi", xmi, "-o", back)).isZero();
+    assertThat(Files.readAllLines(back, UTF_8))
+        .containsExactlyInAnyOrderElementsOf(Files.readAllLines(gold, UTF_8));
+  }
+
   private static long denials(Path file) throws IOException {
     return NativeReader.read(file).stream()
         .flatMap(a -> a.stances().values().stream())

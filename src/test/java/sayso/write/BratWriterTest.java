@@ -1,12 +1,12 @@
 package sayso.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sayso.write.GoldArticles.lines;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,9 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sayso.Annotated;
 import sayso.read.BratFolder;
 import sayso.read.BratGold;
-import sayso.source.Source;
 import sayso.text.Article;
-import sayso.text.TaggedArticle;
 
 /** brat's folders, read strictly, and back. */
 class BratWriterTest {
@@ -82,24 +80,9 @@ class BratWriterTest {
 
   @Test
   void aSourceWithoutAMentionStaysOne() throws IOException {
-    Annotated harbour = NativeExamples.harbour();
-    List<Source> unmentioned =
-        harbour.sources().stream()
-            .map(
-                s ->
-                    new Source(
-                        s.id(), s.name(), s.kind(), s.aliases(), null, null, null, List.of()))
-            .toList();
-    write(
-        List.of(
-            new Annotated(
-                harbour.article(),
-                unmentioned,
-                harbour.claims(),
-                harbour.stances(),
-                harbour.propositions(),
-                harbour.positions())));
-    assertThat(read().get(0).sources()).isEqualTo(unmentioned);
+    Annotated unmentioned = NativeExamples.unmentioned(NativeExamples.harbour());
+    write(List.of(unmentioned));
+    assertThat(read().get(0).sources()).isEqualTo(unmentioned.sources());
   }
 
   private static Annotated nothingFound(String id) {
@@ -116,24 +99,11 @@ class BratWriterTest {
   }
 
   private List<Annotated> read() throws IOException {
-    List<Annotated> articles = new ArrayList<>();
-    BratGold.forEach(folder, marked -> articles.add(marked.gold(BratWriterTest::never)));
-    return articles;
-  }
-
-  private static TaggedArticle never(Article article) {
-    throw new AssertionError(article.id() + " has all its cues");
+    return GoldArticles.back(receiver -> BratGold.forEach(folder, receiver));
   }
 
   private List<String> back() throws IOException {
     return lines(read());
-  }
-
-  private static List<String> lines(List<Annotated> articles) {
-    return articles.stream()
-        .sorted(Comparator.comparing(a -> a.article().id()))
-        .map(NativeWriter::line)
-        .toList();
   }
 
   @Test

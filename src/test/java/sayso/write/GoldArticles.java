@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,12 @@ import sayso.Annotated;
 import sayso.Corpus;
 import sayso.measure.WhoSaysWhatJoin;
 import sayso.read.BratGold;
+import sayso.read.Marked;
+import sayso.read.Receiver;
+import sayso.source.Source;
+import sayso.text.Article;
 import sayso.text.OpenNlpTagger;
+import sayso.text.TaggedArticle;
 
 /** Articles with gold annotations, on which every format is tried. */
 final class GoldArticles {
@@ -69,5 +75,37 @@ final class GoldArticles {
           }
         });
     return articles;
+  }
+
+  /** Reads a folder or file of some format, as {@code forEach} of its class does. */
+  interface Reading {
+    void into(Receiver<Marked> receiver) throws IOException;
+  }
+
+  /** What comes back from a format, as gold; all cues have to be there. */
+  static List<Annotated> back(Reading reading) throws IOException {
+    List<Annotated> articles = new ArrayList<>();
+    reading.into(marked -> articles.add(marked.gold(GoldArticles::notAsked)));
+    return articles;
+  }
+
+  private static TaggedArticle notAsked(Article article) {
+    throw new AssertionError(article.id() + " has all its cues");
+  }
+
+  /** How many sources the articles have, and how many mentions those. */
+  static int[] countSources(List<Annotated> articles) {
+    List<Source> sources = articles.stream().flatMap(a -> a.sources().stream()).toList();
+    return new int[] {
+      sources.size(), sources.stream().mapToInt(source -> source.mentions().size()).sum()
+    };
+  }
+
+  /** The articles in the native format, ordered by their ids. */
+  static List<String> lines(List<Annotated> articles) {
+    return articles.stream()
+        .sorted(Comparator.comparing(a -> a.article().id()))
+        .map(NativeWriter::line)
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package sayso.write;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import sayso.Annotated;
@@ -8,6 +9,7 @@ import sayso.claim.AttributionSpans;
 import sayso.claim.Claim;
 import sayso.claim.Cue;
 import sayso.claim.Form;
+import sayso.read.Marked;
 import sayso.source.Source;
 import sayso.source.SourceKind;
 import sayso.stance.Judgement;
@@ -108,6 +110,72 @@ public final class NativeExamples {
         Map.of(),
         List.of(),
         List.of());
+  }
+
+  /**
+   * Gold with a text that XML, JSON and editors find hard: markup, surrogate pairs, right-to-left
+   * writing, all kinds of line ends, and {@code odd} before the first span.
+   */
+  public static Annotated hostile(String odd) throws IOException {
+    String text =
+        "\t<b>&amp; ]]> '\"🚢\u2028"
+            + odd
+            + "\u0085 \u202EAnn \"O'Lee\" <x>\u202C 🛥\r\n\r قالت إن \"]]>\" & \\n {سيفتح} 🌉.\n";
+    Span source = span(text, "Ann \"O'Lee\" <x>");
+    AttributionSpans spans =
+        new AttributionSpans(
+            List.of(source),
+            List.of(span(text, "قالت إن")),
+            List.of(span(text, "\"]]>\" & \\n {سيفتح} 🌉")));
+    Source who =
+        new Source(
+            "s1",
+            "Ann \"O'Lee\" <x>",
+            SourceKind.PERSON,
+            List.of("A|B", "[\"]]>\"]", "&lt;"),
+            "@lee",
+            "a\tb\nc",
+            null,
+            List.of(source));
+    Article article =
+        new Article(
+            "hostile/<&>",
+            "]]> & \"<title>\" 🚢",
+            text,
+            "\u202Eoutlet",
+            "http://x/?a=1&b=<2>",
+            null,
+            List.of(new Proposition("p 1\"", "<&\"'>\n]]>"), new Proposition("p2", "🌉")));
+    Marked.Claim claim =
+        new Marked.Claim(
+            "c",
+            spans,
+            Form.MIXED,
+            new Cue("قال", Cue.Type.SPEECH, Cue.Polarity.ASKS),
+            true,
+            "s1",
+            List.of(),
+            null,
+            Map.of("p 1\"", Stance.DENIES, "p2", Stance.DISCUSSES));
+    return new Marked(article, List.of(who), List.of(claim))
+        .gold(
+            asked -> {
+              throw new AssertionError("it has all its cues");
+            });
+  }
+
+  /** The same article whose sources have neither mentions nor anything else but name and kind. */
+  public static Annotated unmentioned(Annotated annotated) {
+    return new Annotated(
+        annotated.article(),
+        annotated.sources().stream()
+            .map(
+                s -> new Source(s.id(), s.name(), s.kind(), List.of(), null, null, null, List.of()))
+            .toList(),
+        annotated.claims(),
+        annotated.stances(),
+        annotated.propositions(),
+        annotated.positions());
   }
 
   private static Span span(String text, String words) {

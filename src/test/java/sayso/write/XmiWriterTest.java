@@ -1,0 +1,235 @@
+package sayso.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static sayso.write.GoldArticles.lines;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.uima.cas.ArrayFS;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sayso.Annotated;
+import sayso.claim.AttributionSpans;
+import sayso.claim.Claim;
+import sayso.read.UnreadableException;
+import sayso.read.XmiGold;
+import sayso.source.Source;
+import sayso.stance.Judgement;
+import sayso.stance.Stance;
+import sayso.text.Span;
+
+/** XMI, read by Apache UIMA, corrected there, and back. */
+class XmiWriterTest {
+  @TempDir private Path folder;
+
+  @Test
+  void holdsEveryClaimOfTheCorpus() throws Exception {
+    List<Annotated> articles = GoldArticles.corpus();
+    write(articles);
+    assertHolds(articles);
+  }
+
+  @Test
+  void holdsEveryClaimOfTheDevArticles() throws Exception {
+    List<Annotated> articles = GoldArticles.dev();
+    write(articles);
+    assertHolds(articles);
+    assertThat(lines(read())).containsExactlyElementsOf(lines(articles));
+  }
+
+  private void assertHolds(List<Annotated> articles) throws Exception {
+    UimaFolder uima = new UimaFolder(folder);
+    assertThat(uima.files()).hasSameSizeAs(articles);
+    assertThat(uima.facts().list()).isEqualTo(Facts.of(articles).list());
+    assertThat(uima.countSources()).containsExactly(GoldArticles.countSources(articles));
+  }
+
+  @Test
+  void comesBackAsItWas() throws IOException {
+    List<Annotated> articles = new ArrayList<>(GoldArticles.corpus());
+    articles.removeIf(a -> a.article().id().equals("harbour"));
+    articles.add(NativeExamples.hostile("\u0000\u0007\u001B\uFFFE\uFFFD\ud83d \ude00"));
+    write(articles);
+    assertThat(lines(read())).containsExactlyElementsOf(lines(articles));
+  }
+
+  @Test
+  void whatWasUncertainComesBackAsGold() throws IOException {
+    Annotated harbour = NativeExamples.harbour();
+    write(List.of(harbour));
+    Annotated back = read().get(0);
+    assertThat(back.article()).isEqualTo(harbour.article());
+    assertThat(back.sources()).isEqualTo(harbour.sources());
+    assertThat(Facts.of(List.of(back)).list()).isEqualTo(Facts.of(List.of(harbour)).list());
+  }
+
+  @Test
+  void aHostileTextKeepsItsOffsets() throws Exception {
+    Annotated hostile = NativeExamples.hostile("\u0000\u0007\u001B\uFFFE\ud83d \ude00");
+    write(List.of(hostile));
+    assertHolds(List.of(hostile));
+    UimaFolder uima = new UimaFolder(folder);
+    CAS cas = uima.read(uima.files().get(0));
+    assertThat(cas.getDocumentText())
+        .isEqualTo(
+            hostile
+                .article()
+                .text()
+                .replaceAll("[\u0000\u0007\u001B\uFFFE]|\ud83d(?= )|\ude00(?=\u0085)", "\uFFFD"));
+    AttributionSpans spans = hostile.claims().get(0).attribution().spans();
+    AnnotationFS claim = UimaFolder.all(cas, "Claim").iterator().next();
+    assertThat(UimaFolder.targets(claim, "content").get(0).getCoveredText())
+        .isEqualTo(spans.content().get(0).of(hostile.article().text()));
+  }
+
+  @Test
+  void aSourceWithoutAMentionStaysOne() throws IOException {
+    Annotated implied = NativeExamples.unmentioned(NativeExamples.hostile(""));
+    write(List.of(implied));
+    assertThat(read()).containsExactly(implied);
+  }
+
+  @Test
+  void whatIsCorrectedChangesAndNothingElse() throws Exception {
+    Annotated before = NativeExamples.hostile("\u0007");
+    write(List.of(before));
+    UimaFolder uima = new UimaFolder(folder);
+    Path file = uima.files().get(0);
+    CAS cas = uima.read(file);
+    AnnotationFS claim = UimaFolder.all(cas, "Claim").iterator().next();
+    claim.setStringValue(UimaFolder.feature(claim, "stance1"), "supports");
+    AnnotationFS content = UimaFolder.targets(claim, "content").get(0);
+    int end = content.getEnd() - "🌉".length();
+    content.setIntValue(UimaFolder.feature(content, "end"), end);
+    UimaFolder.write(cas, file);
+
+    Claim was = before.claims().get(0);
+    Span whole = was.attribution().spans().content().get(0);
+    Map<String, Judgement> stances = new HashMap<>(before.stances().get("c1"));
+    stances.put("p 1\"", new Judgement(Stance.SUPPORTS, 1));
+    Annotated back = read().get(0);
+    assertThat(back.stances()).isEqualTo(Map.of("c1", stances));
+    assertThat(back.claims().get(0).attribution().spans())
+        .isEqualTo(
+            new AttributionSpans(
+                was.attribution().spans().source(),
+                was.attribution().spans().cue(),
+                List.of(new Span(whole.start(), end))));
+    assertThat(back.sources()).isEqualTo(before.sources());
+    assertThat(back.article()).isEqualTo(before.article());
+  }
+
+  @Test
+  void claimsAreAddedAndDeleted() throws Exception {
+    Annotated harbour = NativeExamples.harbour();
+    write(List.of(harbour));
+    UimaFolder uima = new UimaFolder(folder);
+    Path file = uima.files().get(0);
+    CAS cas = uima.read(file);
+    for (AnnotationFS claim : UimaFolder.all(cas, "Claim")) {
+      if ("c3".equals(UimaFolder.string(claim, "id"))) {
+        cas.removeFsFromIndexes(claim);
+      }
+    }
+    int news = harbour.article().text().indexOf("news");
+    AnnotationFS claim = add(cas, "Claim", news, news + 4);
+    AnnotationFS content = add(cas, "Content", news, news + 4);
+    link(cas, claim, "content", content);
+    link(cas, claim, "source", add(cas, "Source", 3, 10));
+    for (String[] value :
+        new String[][] {{"form", "indirect"}, {"cueType", "speech"}, {"polarity", "affirms"}}) {
+      claim.setStringValue(UimaFolder.feature(claim, value[0]), value[1]);
+    }
+    UimaFolder.write(cas, file);
+
+    Annotated back = read().get(0);
+    assertThat(back.claims()).hasSize(3);
+    assertThat(back.claims().get(0).attribution().spans().content())
+        .containsExactly(new Span(news, news + 4));
+    assertThat(back.sources())
+        .extracting(Source::name)
+        .containsExactly("Harbour", "Ann Lee", "port official");
+    assertThat(back.claims().get(2).attribution().cue().lemma()).isEqualTo("deny");
+    assertThat(back.claims().get(2).within()).isEqualTo("c2");
+  }
+
+  private static AnnotationFS add(CAS cas, String layer, int begin, int end) {
+    AnnotationFS made =
+        cas.createAnnotation(cas.getTypeSystem().getType("sayso." + layer), begin, end);
+    cas.addFsToIndexes(made);
+    return made;
+  }
+
+  private static void link(CAS cas, AnnotationFS claim, String slot, AnnotationFS target) {
+    String type = "sayso.Claim" + BratScheme.capital(slot) + "Link";
+    FeatureStructure link = cas.createFS(cas.getTypeSystem().getType(type));
+    link.setFeatureValue(UimaFolder.feature(link, "target"), target);
+    ArrayFS<?> links = cas.createArrayFS(1);
+    links.copyFromArray(new FeatureStructure[] {link}, 0, 0, 1);
+    claim.setFeatureValue(UimaFolder.feature(claim, slot), links);
+  }
+
+  @Test
+  void zipFilesAreReadAsInceptionExportsThem() throws Exception {
+    Annotated hostile = NativeExamples.hostile("");
+    write(List.of(hostile));
+    Path xmi = new UimaFolder(folder).files().get(0);
+    Path zipped = Files.createDirectories(folder.resolve("export")).resolve("anna.zip");
+    try (OutputStream out = Files.newOutputStream(zipped);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Path file : List.of(folder.resolve("TypeSystem.xml"), xmi)) {
+        zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
+        zip.write(Files.readAllBytes(file));
+      }
+    }
+    assertThat(GoldArticles.back(receiver -> XmiGold.forEach(zipped, receiver)))
+        .containsExactly(hostile);
+    assertThatThrownBy(this::read)
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageContaining("are both of article hostile/<&>");
+  }
+
+  @Test
+  void whatIsWrongIsTold() throws IOException {
+    assertThatThrownBy(this::read).hasMessageContaining("no .xmi in");
+    Path file = folder.resolve("a.xmi");
+    Files.writeString(file, "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>");
+    assertThatThrownBy(this::read).hasMessageContaining("a.xmi: it has a document type");
+    Files.writeString(file, "<x>");
+    assertThatThrownBy(this::read).hasMessageContaining("a.xmi: not XML: ");
+    Files.delete(file);
+    write(List.of(NativeExamples.hostile("")));
+    Path xmi = folder.resolve("hostile____.xmi");
+    String right = Files.readString(xmi, StandardCharsets.UTF_8);
+    Files.writeString(xmi, right.replace("stance1=\"denies\"", "stance1=\"denise\""));
+    assertThatThrownBy(this::read)
+        .hasMessageContaining("has the stance1 \"denise\"; there are supports, denies");
+    Files.writeString(xmi, right.replace("end=\"", "end=\"9"));
+    assertThatThrownBy(this::read).hasMessageContaining("leaves the text");
+  }
+
+  private void write(List<Annotated> articles) throws IOException {
+    try (ArticleWriter writer = new XmiWriter(folder)) {
+      for (Annotated article : articles) {
+        writer.write(article);
+      }
+    }
+  }
+
+  private List<Annotated> read() throws IOException {
+    return GoldArticles.back(receiver -> XmiGold.forEach(folder, receiver));
+  }
+}
