@@ -26,8 +26,8 @@ import sayso.write.TrainingWriter;
     header = "Converts annotated articles to other formats, and corrected ones back.",
     description = {
       "",
-      "Without --from it reads what sayso annotate wrote. What people corrected in brat or"
-          + " INCEpTION (xmi) comes back as gold: every confidence is 1. docs/formats.md tells"
+      "Without --from it reads what sayso annotate wrote. What people corrected in brat, INCEpTION"
+          + " (xmi) or Label Studio comes back as gold: every confidence is 1. docs/formats.md tells"
           + " what each format holds.",
       ""
     },
@@ -38,6 +38,8 @@ import sayso.write.TrainingWriter;
       "  sayso convert --from brat review-001 -o gold.jsonl",
       "  sayso convert news.jsonl --to xmi -o inception",
       "  sayso convert --from xmi inception-export -o gold.jsonl",
+      "  sayso convert news.jsonl --to label-studio -o studio",
+      "  sayso convert --from label-studio project.json -o gold.jsonl",
       "  sayso convert gold.jsonl --to training --balance -o data",
       "  sayso convert --from who-says-what corpus/who-says-what/train.jsonl"
           + " --articles polnear/train -o train.jsonl"
@@ -49,7 +51,8 @@ final class Convert implements Callable<Integer> {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "Files in the native format; folders of --from brat, folders or files of --from xmi.")
+          "Files in the native format; folders of --from brat, folders or files of --from xmi,"
+              + " exported files of --from label-studio.")
   private List<Path> inputs = List.of();
 
   @Option(
@@ -70,7 +73,7 @@ final class Convert implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "jsonl",
       description =
-          "jsonl, csv, parquet; folders: brat, xmi, training (${DEFAULT-VALUE}).")
+          "jsonl, csv, parquet; folders: brat, xmi, label-studio, training (${DEFAULT-VALUE}).")
   private To to = To.JSONL;
 
   @Option(
@@ -117,6 +120,7 @@ final class Convert implements Callable<Integer> {
     PARQUET,
     BRAT,
     XMI,
+    LABEL_STUDIO,
     TRAINING;
 
     /** The name on the command line. */

@@ -13,6 +13,7 @@ import sayso.Annotated;
 import sayso.measure.Review;
 import sayso.measure.WhoSaysWhatJoin;
 import sayso.read.BratGold;
+import sayso.read.LabelStudioGold;
 import sayso.read.Marked;
 import sayso.read.NativeReader;
 import sayso.read.Receiver;
@@ -35,6 +36,7 @@ record Converted(
     JSONL,
     BRAT,
     XMI,
+    LABEL_STUDIO,
     WHO_SAYS_WHAT;
 
     /** The name on the command line. */
@@ -62,6 +64,7 @@ record Converted(
         case JSONL -> NativeReader.forEach(input, wanted);
         case BRAT -> BratGold.forEach(input, gold(wanted));
         case XMI -> XmiGold.forEach(input, gold(wanted));
+        case LABEL_STUDIO -> LabelStudioGold.forEach(input, gold(wanted));
         case WHO_SAYS_WHAT ->
             WhoSaysWhatJoin.forEach(input, articles == null ? input : articles, gold(wanted));
       }

@@ -10,7 +10,8 @@ public enum Target {
   CSV(false),
   PARQUET(false),
   BRAT(true),
-  XMI(true);
+  XMI(true),
+  LABEL_STUDIO(true);
 
   private final boolean isFolder;
 
@@ -29,7 +30,7 @@ public enum Target {
       case JSONL -> new NativeLines(out);
       case CSV -> new CsvClaims(out);
       case PARQUET -> new ParquetClaims(out);
-      case BRAT, XMI -> throw new IllegalArgumentException(this + " is a folder");
+      case BRAT, XMI, LABEL_STUDIO -> throw new IllegalArgumentException(this + " is a folder");
     };
   }
 
@@ -38,6 +39,7 @@ public enum Target {
     return switch (this) {
       case BRAT -> new BratWriter(folder);
       case XMI -> new XmiWriter(folder);
+      case LABEL_STUDIO -> new LabelStudioWriter(folder);
       case JSONL, CSV, PARQUET -> throw new IllegalArgumentException(this + " is a file");
     };
   }

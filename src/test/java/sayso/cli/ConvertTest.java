@@ -76,10 +76,21 @@ class ConvertTest {
     Path xmi = folder.resolve("xmi");
     assertThat(run("convert", gold, "--to", "xmi", "-o", xmi)).isZero();
     assertThat(xmi.resolve("TypeSystem.xml")).exists();
+    Path studio = folder.resolve("studio");
+    assertThat(run("convert", gold, "--to", "label-studio", "-o", studio)).isZero();
+    assertThat(studio.resolve("config.xml")).exists();
+    Path tasks = studio.resolve("tasks.json");
+    String submitted =
+        Files.readString(tasks, UTF_8)
+            .replace("\"predictions\":[{\"model_version\":\"sayso\"", "\"annotations\":[{\"id\":1");
+    Files.writeString(tasks, submitted, UTF_8);
+
     Path back = folder.resolve("back.jsonl");
     assertThat(run("convert", "--from", "xmi", xmi, "-o", back)).isZero();
     assertThat(Files.readAllLines(back, UTF_8))
         .containsExactlyInAnyOrderElementsOf(Files.readAllLines(gold, UTF_8));
+    assertThat(run("convert", "--from", "label-studio", tasks, "-o", back, "--force")).isZero();
+    assertThat(back).hasSameTextualContentAs(gold, UTF_8);
   }
 
   private static long denials(Path file) throws IOException {
