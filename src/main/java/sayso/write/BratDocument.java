@@ -60,7 +60,7 @@ final class BratDocument {
   }
 
   private void add(Source source) {
-    String type = BratScheme.type(source.kind());
+    String type = TypeNames.of(source.kind());
     List<String> mentions = new ArrayList<>();
     for (Span span : source.mentions()) {
       mentions.add(cover(type, span));

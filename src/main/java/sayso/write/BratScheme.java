@@ -12,25 +12,13 @@ final class BratScheme {
   private BratScheme() {}
 
   /**
-   * A value's name where it is a type, as the kind of a source is that of its mentions: "Person".
-   */
-  static String type(Enum<?> value) {
-    return capital(ClaimRow.label(value));
-  }
-
-  /** A word with a capital. */
-  static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
-
-  /**
    * The file's content.
    *
    * @param propositions the largest number of propositions that an article has
    */
   static String conf(int propositions) {
     String kinds =
-        Arrays.stream(SourceKind.values()).map(BratScheme::type).collect(Collectors.joining("\n"));
+        Arrays.stream(SourceKind.values()).map(TypeNames::of).collect(Collectors.joining("\n"));
     String anyKind = kinds.replace("\n", "|");
     StringBuilder conf =
         new StringBuilder("[entities]\nSource\nCue\nContent\n" + kinds + "\n\n[relations]\n");

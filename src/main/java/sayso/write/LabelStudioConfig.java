@@ -63,7 +63,7 @@ final class LabelStudioConfig {
       }
     }
     for (SourceKind kind : SourceKind.values()) {
-      xml.append("    <Label value=\"").append(BratScheme.type(kind)).append("\"/>\n");
+      xml.append("    <Label value=\"").append(TypeNames.of(kind)).append("\"/>\n");
     }
     xml.append("  </Labels>\n  <Text name=\"text\" value=\"$text\"/>\n");
     xml.append("  <Text name=\"questions\" value=\"$questions\"/>\n");
@@ -85,13 +85,12 @@ final class LabelStudioConfig {
     }
     header("sourceConfidence");
     xml.append("    <Number name=\"sourceConfidence\" toName=\"text\" perRegion=\"true\"");
-    xml.append(" min=\"0\" max=\"1\" step=\"any\"/>\n");
+    xml.append(" min=\"0\" max=\"1\"/>\n");
     end();
   }
 
   private void mention() {
-    begin(
-        Arrays.stream(SourceKind.values()).map(BratScheme::type).collect(Collectors.joining(",")));
+    begin(Arrays.stream(SourceKind.values()).map(TypeNames::of).collect(Collectors.joining(",")));
     OF_MENTIONS.forEach(this::text);
     choices("implied", "yes");
     end();
@@ -99,7 +98,7 @@ final class LabelStudioConfig {
 
   /** What is shown while a mark with one of the labels is selected. */
   private void begin(String labels) {
-    xml.append("  <View visibleWhen=\"region-selected\" whenTagName=\"mark\" whenLabelValue=\"");
+    xml.append("  <View visibleWhen=\"region-selected\" whenLabelValue=\"");
     xml.append(labels).append("\">\n");
   }
 

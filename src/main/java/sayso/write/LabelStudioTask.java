@@ -81,7 +81,7 @@ final class LabelStudioTask {
     value(region)
         .put("text", mark.span().of(text))
         .putArray("labels")
-        .add(kind == null ? mark.label().type() : BratScheme.capital(kind.toString()));
+        .add(kind == null ? mark.label().type() : TypeNames.of(kind.toString()));
     score(region, values.get("confidence"));
     values.forEach(
         (name, value) -> {

@@ -31,7 +31,7 @@ record MarkGraph(List<Mark> marks, List<Link> links) {
 
     /** Its name in tools, "Claim". */
     String type() {
-      return BratScheme.type(this);
+      return TypeNames.of(this);
     }
   }
 

@@ -22,7 +22,7 @@ final class XmiTypes {
 
   /** The short name of the type of a role's links, "ClaimViaLink". */
   static String link(MarkGraph.Role role) {
-    return "Claim" + BratScheme.type(role) + "Link";
+    return "Claim" + TypeNames.of(role) + "Link";
   }
 
   /**

@@ -91,11 +91,7 @@ class BratWriterTest {
   }
 
   private void write(List<Annotated> articles) throws IOException {
-    try (ArticleWriter writer = new BratWriter(folder)) {
-      for (Annotated article : articles) {
-        writer.write(article);
-      }
-    }
+    GoldArticles.write(articles, new BratWriter(folder));
   }
 
   private List<Annotated> read() throws IOException {

@@ -77,6 +77,15 @@ final class GoldArticles {
     return articles;
   }
 
+  /** Writes articles and ends the output. */
+  static void write(List<Annotated> articles, ArticleWriter writer) throws IOException {
+    try (writer) {
+      for (Annotated article : articles) {
+        writer.write(article);
+      }
+    }
+  }
+
   /** Reads a folder or file of some format, as {@code forEach} of its class does. */
   interface Reading {
     void into(Receiver<Marked> receiver) throws IOException;

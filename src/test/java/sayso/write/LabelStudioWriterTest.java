@@ -11,20 +11,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sayso.Annotated;
-import sayso.claim.AttributionSpans;
-import sayso.claim.Claim;
 import sayso.read.LabelStudioGold;
-import sayso.source.Source;
-import sayso.stance.Judgement;
-import sayso.stance.Stance;
 import sayso.text.CodePoints;
-import sayso.text.Span;
 
 /** Label Studio's tasks, read strictly, submitted and corrected as its editor does it, and back. */
 class LabelStudioWriterTest {
@@ -91,23 +83,8 @@ class LabelStudioWriterTest {
     ObjectNode content = (ObjectNode) item(result, "1-c1-content1", "mark").get("value");
     String words = content.get("text").asText();
     content.put("end", content.get("end").intValue() - 1);
-    content.put("text", words.substring(0, words.length() - "🌉".length()));
-
-    Annotated back = back(studio.export(tasks, "export.json")).get(0);
-    Claim was = before.claims().get(0);
-    AttributionSpans spans = was.attribution().spans();
-    Span whole = spans.content().get(0);
-    assertThat(back.claims().get(0).attribution().spans())
-        .isEqualTo(
-            new AttributionSpans(
-                spans.source(),
-                spans.cue(),
-                List.of(new Span(whole.start(), whole.end() - "🌉".length()))));
-    Map<String, Judgement> stances = new HashMap<>(before.stances().get("c1"));
-    stances.put("p 1\"", new Judgement(Stance.SUPPORTS, 1));
-    assertThat(back.stances()).isEqualTo(Map.of("c1", stances));
-    assertThat(back.sources()).isEqualTo(before.sources());
-    assertThat(back.article()).isEqualTo(before.article());
+    content.put("text", words.substring(0, words.length() - Corrections.CUT.length()));
+    Corrections.assertClaimIsChanged(before, back(studio.export(tasks, "export.json")).get(0));
   }
 
   @Test
@@ -130,23 +107,14 @@ class LabelStudioWriterTest {
     // One is drawn from the other end, and none has a label.
     result.addObject().put("from_id", "aB3").put("to_id", "aB4").put("type", "relation");
     result.addObject().put("from_id", "aB5").put("to_id", "aB3").put("type", "relation");
-    for (String[] value :
-        new String[][] {{"form", "indirect"}, {"cueType", "speech"}, {"polarity", "affirms"}}) {
-      ObjectNode item = result.addObject().put("id", "aB3").put("from_name", value[0]);
-      item.put("to_name", "text").put("type", "choices");
-      item.putObject("value").putArray("choices").add(value[1]);
-    }
-
-    Annotated back = back(studio.export(tasks, "export.json")).get(0);
-    int news = text.indexOf("news");
-    assertThat(back.claims()).hasSize(3);
-    assertThat(back.claims().get(0).attribution().spans().content())
-        .containsExactly(new Span(news, news + 4));
-    assertThat(back.sources())
-        .extracting(Source::name)
-        .containsExactly("Harbour", "Ann Lee", "port official");
-    assertThat(back.claims().get(2).attribution().cue().lemma()).isEqualTo("deny");
-    assertThat(back.claims().get(2).within()).isEqualTo("c2");
+    Corrections.ADDED.forEach(
+        (name, value) -> {
+          ObjectNode item = result.addObject().put("id", "aB3").put("from_name", name);
+          item.put("to_name", "text").put("type", "choices");
+          item.putObject("value").putArray("choices").add(value);
+        });
+    Corrections.assertClaimIsAddedAndAnotherDeleted(
+        back(studio.export(tasks, "export.json")).get(0));
   }
 
   private static void region(ArrayNode result, String id, String label, String text, String words) {
@@ -218,11 +186,7 @@ class LabelStudioWriterTest {
   }
 
   private LabelStudioFolder write(List<Annotated> articles) throws Exception {
-    try (ArticleWriter writer = new LabelStudioWriter(folder)) {
-      for (Annotated article : articles) {
-        writer.write(article);
-      }
-    }
+    GoldArticles.write(articles, new LabelStudioWriter(folder));
     return LabelStudioFolder.read(folder);
   }
 

@@ -10,26 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sayso.Annotated;
 import sayso.claim.AttributionSpans;
-import sayso.claim.Claim;
 import sayso.read.UnreadableException;
 import sayso.read.XmiGold;
-import sayso.source.Source;
-import sayso.stance.Judgement;
-import sayso.stance.Stance;
-import sayso.text.Span;
 
 /** XMI, read by Apache UIMA, corrected there, and back. */
 class XmiWriterTest {
@@ -55,6 +51,32 @@ class XmiWriterTest {
     assertThat(uima.files()).hasSameSizeAs(articles);
     assertThat(uima.facts().list()).isEqualTo(Facts.of(articles).list());
     assertThat(uima.countSources()).containsExactly(GoldArticles.countSources(articles));
+  }
+
+  /** As INCEpTION's import of layers asks (its TypeSystemAnalysis). */
+  @Test
+  void typesAreLayersWithSlots() throws Exception {
+    write(List.of(NativeExamples.harbour()));
+    UimaFolder uima = new UimaFolder(folder);
+    TypeSystem types = uima.read(uima.files().get(0)).getTypeSystem();
+    Type span = types.getType("uima.tcas.Annotation");
+    int slots = 0;
+    for (String layer : List.of("Article", "Source", "Cue", "Content", "Mention", "Claim")) {
+      Type type = types.getType("sayso." + layer);
+      assertThat(types.getParent(type)).isEqualTo(span);
+      for (Feature feature : type.getFeatures()) {
+        if (feature.getDomain().equals(type) && !feature.getRange().isPrimitive()) {
+          Type link = feature.getRange().getComponentType();
+          assertThat(types.getParent(link)).isEqualTo(types.getTopType());
+          assertThat(link.getFeatures())
+              .extracting(Feature::getShortName)
+              .containsExactlyInAnyOrder("role", "target");
+          assertThat(types.subsumes(span, link.getFeatureByBaseName("target").getRange())).isTrue();
+          slots++;
+        }
+      }
+    }
+    assertThat(slots).isEqualTo(6);
   }
 
   @Test
@@ -112,24 +134,10 @@ class XmiWriterTest {
     AnnotationFS claim = UimaFolder.all(cas, "Claim").iterator().next();
     claim.setStringValue(UimaFolder.feature(claim, "stance1"), "supports");
     AnnotationFS content = UimaFolder.targets(claim, "content").get(0);
-    int end = content.getEnd() - "🌉".length();
-    content.setIntValue(UimaFolder.feature(content, "end"), end);
+    content.setIntValue(
+        UimaFolder.feature(content, "end"), content.getEnd() - Corrections.CUT.length());
     UimaFolder.write(cas, file);
-
-    Claim was = before.claims().get(0);
-    Span whole = was.attribution().spans().content().get(0);
-    Map<String, Judgement> stances = new HashMap<>(before.stances().get("c1"));
-    stances.put("p 1\"", new Judgement(Stance.SUPPORTS, 1));
-    Annotated back = read().get(0);
-    assertThat(back.stances()).isEqualTo(Map.of("c1", stances));
-    assertThat(back.claims().get(0).attribution().spans())
-        .isEqualTo(
-            new AttributionSpans(
-                was.attribution().spans().source(),
-                was.attribution().spans().cue(),
-                List.of(new Span(whole.start(), end))));
-    assertThat(back.sources()).isEqualTo(before.sources());
-    assertThat(back.article()).isEqualTo(before.article());
+    Corrections.assertClaimIsChanged(before, read().get(0));
   }
 
   @Test
@@ -149,21 +157,10 @@ class XmiWriterTest {
     AnnotationFS content = add(cas, "Content", news, news + 4);
     link(cas, claim, "content", content);
     link(cas, claim, "source", add(cas, "Source", 3, 10));
-    for (String[] value :
-        new String[][] {{"form", "indirect"}, {"cueType", "speech"}, {"polarity", "affirms"}}) {
-      claim.setStringValue(UimaFolder.feature(claim, value[0]), value[1]);
-    }
+    Corrections.ADDED.forEach(
+        (name, value) -> claim.setStringValue(UimaFolder.feature(claim, name), value));
     UimaFolder.write(cas, file);
-
-    Annotated back = read().get(0);
-    assertThat(back.claims()).hasSize(3);
-    assertThat(back.claims().get(0).attribution().spans().content())
-        .containsExactly(new Span(news, news + 4));
-    assertThat(back.sources())
-        .extracting(Source::name)
-        .containsExactly("Harbour", "Ann Lee", "port official");
-    assertThat(back.claims().get(2).attribution().cue().lemma()).isEqualTo("deny");
-    assertThat(back.claims().get(2).within()).isEqualTo("c2");
+    Corrections.assertClaimIsAddedAndAnotherDeleted(read().get(0));
   }
 
   private static AnnotationFS add(CAS cas, String layer, int begin, int end) {
@@ -174,7 +171,7 @@ class XmiWriterTest {
   }
 
   private static void link(CAS cas, AnnotationFS claim, String slot, AnnotationFS target) {
-    String type = "sayso.Claim" + BratScheme.capital(slot) + "Link";
+    String type = "sayso.Claim" + TypeNames.of(slot) + "Link";
     FeatureStructure link = cas.createFS(cas.getTypeSystem().getType(type));
     link.setFeatureValue(UimaFolder.feature(link, "target"), target);
     ArrayFS<?> links = cas.createArrayFS(1);
@@ -222,11 +219,7 @@ class XmiWriterTest {
   }
 
   private void write(List<Annotated> articles) throws IOException {
-    try (ArticleWriter writer = new XmiWriter(folder)) {
-      for (Annotated article : articles) {
-        writer.write(article);
-      }
-    }
+    GoldArticles.write(articles, new XmiWriter(folder));
   }
 
   private List<Annotated> read() throws IOException {
