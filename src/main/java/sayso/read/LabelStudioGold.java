@@ -90,7 +90,7 @@ public final class LabelStudioGold {
       propositions.add(new Proposition(p.path("id").asText(), p.path("text").asText()));
     }
     return new Article(
-        data.path("id").asText("task-" + number),
+        data.path("article").asText("task-" + number),
         data.path("title").textValue(),
         text,
         data.path("outlet").textValue(),

@@ -3,9 +3,11 @@ package sayso.read;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -80,6 +82,17 @@ record XmiCas(Map<String, Structure> structures) {
   /** All structures of a type. */
   List<Structure> all(String type) {
     return structures.values().stream().filter(s -> s.type().equals(type)).toList();
+  }
+
+  /**
+   * The ids of what is in the views' indexes. What is not, but referred to, has been deleted as an
+   * annotation.
+   */
+  Set<String> indexed() {
+    Set<String> ids = new HashSet<>();
+    all("uima.cas.View")
+        .forEach(view -> ids.addAll(List.of(view.feature("members").split(" ", -1))));
+    return ids;
   }
 
   /** What a feature refers to, whether it names the elements of its array or the array. */

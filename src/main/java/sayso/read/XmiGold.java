@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -27,6 +28,9 @@ import sayso.text.Span;
 public final class XmiGold {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String LAYERS = "sayso.";
+
+  /** Features that UIMA writes as false where nobody has set them. */
+  private static final Set<String> BOOLEANS = Set.of("hedged", "open", "implied");
 
   private final XmiCas cas;
   private final Map<String, String> article;
@@ -98,17 +102,18 @@ public final class XmiGold {
     String text = text();
     List<ToolMarks.Mark> marks = new ArrayList<>();
     List<ToolMarks.Link> links = new ArrayList<>();
+    Set<String> indexed = cas.indexed();
     for (XmiCas.Structure structure : cas.structures().values()) {
-      if (structure.type().startsWith(LAYERS) && structure.features().containsKey("begin")) {
+      if (structure.type().startsWith(LAYERS) && indexed.contains(structure.id())) {
         marks.add(mark(structure, text));
-      }
-    }
-    for (XmiCas.Structure claim : cas.all("sayso.Claim")) {
-      for (String role : ToolMarks.ROLES) {
-        for (XmiCas.Structure link : cas.targets(claim, role)) {
-          // A slot that nobody has filled yet is a link without a target.
-          for (XmiCas.Structure target : cas.targets(link, "target")) {
-            links.add(new ToolMarks.Link(claim.id(), role, target.id()));
+        for (String role : ToolMarks.ROLES) {
+          for (XmiCas.Structure link : cas.targets(structure, role)) {
+            // A slot that nobody has filled yet has a link without a target.
+            for (XmiCas.Structure target : cas.targets(link, "target")) {
+              if (indexed.contains(target.id())) {
+                links.add(new ToolMarks.Link(structure.id(), role, target.id()));
+              }
+            }
           }
         }
       }
@@ -175,8 +180,7 @@ public final class XmiGold {
     }
     Map<String, List<String>> values = new HashMap<>();
     for (Map.Entry<String, String> feature : structure.features().entrySet()) {
-      // UIMA writes a boolean that is not set as false.
-      if (!feature.getValue().equals("false")) {
+      if (!BOOLEANS.contains(feature.getKey()) || feature.getValue().equals("true")) {
         values.put(
             feature.getKey(),
             feature.getKey().equals("aliases")

@@ -65,7 +65,7 @@ final class LabelStudioTask {
       questions.append(propositions.size()).append(". ").append(proposition.text()).append('\n');
     }
     data.put("questions", questions.toString());
-    data.put("id", article.id());
+    data.put("article", article.id());
     data.put("title", article.title());
     data.put("outlet", article.outlet());
     data.put("url", article.url());

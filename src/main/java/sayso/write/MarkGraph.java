@@ -66,6 +66,7 @@ record MarkGraph(List<Mark> marks, List<Link> links) {
   /** A link from a claim's mark to another mark. */
   record Link(String from, Role role, String to) {}
 
+  /** All of the article but its positions: sources in their order, then claims in theirs. */
   static MarkGraph of(Annotated annotated) {
     MarkGraph graph = new MarkGraph(new ArrayList<>(), new ArrayList<>());
     Map<String, String> speakers = new HashMap<>();

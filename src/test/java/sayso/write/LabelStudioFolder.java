@@ -220,7 +220,7 @@ final class LabelStudioFolder {
       Region claim,
       Map<String, List<String>> links,
       Map<String, Region> regions) {
-    String article = data.get("id").asText();
+    String article = data.get("article").asText();
     String key = id.replaceFirst("^\\d+-", "");
     List<Region> speakers =
         links.getOrDefault("speaker", List.of()).stream().map(regions::get).toList();

@@ -163,6 +163,23 @@ class XmiWriterTest {
     Corrections.assertClaimIsAddedAndAnotherDeleted(read().get(0));
   }
 
+  @Test
+  void whatIsNoAnnotationAnyMoreButReferredToIsDeleted() throws Exception {
+    write(List.of(NativeExamples.harbour()));
+    UimaFolder uima = new UimaFolder(folder);
+    Path file = uima.files().get(0);
+    CAS cas = uima.read(file);
+    for (AnnotationFS claim : UimaFolder.all(cas, "Claim")) {
+      if ("c1".equals(UimaFolder.string(claim, "id"))) {
+        cas.removeFsFromIndexes(claim);
+      }
+    }
+    UimaFolder.write(cas, file);
+    assertThat(read().get(0).claims())
+        .hasSize(2)
+        .allSatisfy(claim -> assertThat(claim.within()).isNull());
+  }
+
   private static AnnotationFS add(CAS cas, String layer, int begin, int end) {
     AnnotationFS made =
         cas.createAnnotation(cas.getTypeSystem().getType("sayso." + layer), begin, end);
