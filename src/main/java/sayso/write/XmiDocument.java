@@ -64,11 +64,13 @@ final class XmiDocument {
   }
 
   private void marks(MarkGraph graph) {
+    int id = last + 1;
     Map<String, Integer> ids = new HashMap<>();
     graph.marks().forEach(mark -> ids.put(mark.id(), ++last));
     Map<String, Map<MarkGraph.Role, StringBuilder>> slots = new HashMap<>();
     for (MarkGraph.Link link : graph.links()) {
-      structure(XmiTypes.link(link.role()), ++last, Map.of("target", ids.get(link.to())));
+      structure(
+          XmiTypes.link(link.role()), ++last, Map.of("target", ids.getOrDefault(link.to(), 0)));
       slots
           .computeIfAbsent(link.from(), from -> new EnumMap<>(MarkGraph.Role.class))
           .computeIfAbsent(link.role(), role -> new StringBuilder())
@@ -84,7 +86,7 @@ final class XmiDocument {
       slots
           .getOrDefault(mark.id(), Map.of())
           .forEach((role, links) -> values.put(ClaimRow.label(role), links.toString().strip()));
-      annotation(mark.label().type(), ids.get(mark.id()), mark.span(), values);
+      annotation(mark.label().type(), id++, mark.span(), values);
     }
   }
 

@@ -1,6 +1,7 @@
 package sayso.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sayso.write.Facts.there;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,11 +76,6 @@ final class BratGrammar {
   }
 
   private record Covered(String type, List<int[]> fragments) {}
-
-  /** What has to be there. */
-  private static <T> T there(Map<String, T> all, String id) {
-    return Objects.requireNonNull(all.get(id), id);
-  }
 
   private static Matcher matched(Pattern pattern, String line) {
     Matcher matcher = pattern.matcher(line);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sayso.Annotated;
@@ -97,6 +98,11 @@ final class Facts {
 
   void stance(String article, String claim, String proposition, String label) {
     facts.add(article + " | " + claim + " | " + label + " " + proposition);
+  }
+
+  /** What has to be there. */
+  static <T> T there(Map<String, T> all, String id) {
+    return Objects.requireNonNull(all.get(id), id);
   }
 
   List<String> list() {

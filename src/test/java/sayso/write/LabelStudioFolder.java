@@ -1,6 +1,7 @@
 package sayso.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sayso.write.Facts.there;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -116,12 +116,12 @@ final class LabelStudioFolder {
         assertThat(tags).containsKey(tag.getAttribute("toName"));
       }
     }
-    assertThat(tags.get("text").getAttribute("value")).isEqualTo("$text");
+    assertThat(there(tags, "text").getAttribute("value")).isEqualTo("$text");
   }
 
   private record Region(String label, int start, int end, Map<String, List<String>> values) {
     String value(String name) {
-      return Objects.requireNonNull(values.get(name), name).get(0);
+      return there(values, name).get(0);
     }
   }
 
@@ -181,10 +181,10 @@ final class LabelStudioFolder {
     String type = item.get("type").asText();
     String name = item.get("from_name").asText();
     assertThat(item.get("to_name").asText()).isEqualTo("text");
-    Element tag = Objects.requireNonNull(tags.get(name), name);
+    Element tag = there(tags, name);
     assertThat(tag.getTagName()).isEqualTo(TAGS.get(type));
     assertThat(tag.getAttribute("perRegion")).isEqualTo(type.equals("labels") ? "" : "true");
-    Region region = Objects.requireNonNull(regions.get(item.get("id").asText()));
+    Region region = there(regions, item.get("id").asText());
     JsonNode value = item.get("value");
     assertThat(value.get("start").intValue()).isEqualTo(region.start());
     assertThat(value.get("end").intValue()).isEqualTo(region.end()).isGreaterThan(region.start());
@@ -223,7 +223,7 @@ final class LabelStudioFolder {
     String article = data.get("article").asText();
     String key = id.replaceFirst("^\\d+-", "");
     List<Region> speakers =
-        links.getOrDefault("speaker", List.of()).stream().map(regions::get).toList();
+        links.getOrDefault("speaker", List.of()).stream().map(m -> there(regions, m)).toList();
     assertThat(speakers).hasSizeBetween(0, 1);
     List<String> outer = links.getOrDefault("within", List.of());
     facts.claim(
@@ -232,7 +232,7 @@ final class LabelStudioFolder {
         speakers.isEmpty() ? null : speakers.get(0).value("name"),
         speakers.isEmpty() ? null : speakers.get(0).label().toLowerCase(Locale.ROOT),
         links.getOrDefault("via", List.of()).stream()
-            .map(m -> regions.get(m).value("name"))
+            .map(m -> there(regions, m).value("name"))
             .toList(),
         outer.isEmpty() ? null : outer.get(0).replaceFirst("^\\d+-", ""),
         claim.value("form"),
@@ -242,7 +242,7 @@ final class LabelStudioFolder {
         claim.values().containsKey("hedged"));
     for (String role : List.of("source", "cue", "content")) {
       for (String target : links.getOrDefault(role, List.of())) {
-        Region span = regions.get(target);
+        Region span = there(regions, target);
         assertThat(span.label().toLowerCase(Locale.ROOT)).isEqualTo(role);
         facts.span(article, key, role, span.start(), span.end());
       }

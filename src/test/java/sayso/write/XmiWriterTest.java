@@ -147,11 +147,7 @@ class XmiWriterTest {
     UimaFolder uima = new UimaFolder(folder);
     Path file = uima.files().get(0);
     CAS cas = uima.read(file);
-    for (AnnotationFS claim : UimaFolder.all(cas, "Claim")) {
-      if ("c3".equals(UimaFolder.string(claim, "id"))) {
-        cas.removeFsFromIndexes(claim);
-      }
-    }
+    delete(cas, "c3");
     int news = harbour.article().text().indexOf("news");
     AnnotationFS claim = add(cas, "Claim", news, news + 4);
     AnnotationFS content = add(cas, "Content", news, news + 4);
@@ -169,15 +165,19 @@ class XmiWriterTest {
     UimaFolder uima = new UimaFolder(folder);
     Path file = uima.files().get(0);
     CAS cas = uima.read(file);
-    for (AnnotationFS claim : UimaFolder.all(cas, "Claim")) {
-      if ("c1".equals(UimaFolder.string(claim, "id"))) {
-        cas.removeFsFromIndexes(claim);
-      }
-    }
+    delete(cas, "c1");
     UimaFolder.write(cas, file);
     assertThat(read().get(0).claims())
         .hasSize(2)
         .allSatisfy(claim -> assertThat(claim.within()).isNull());
+  }
+
+  private static void delete(CAS cas, String id) {
+    for (AnnotationFS claim : UimaFolder.all(cas, "Claim")) {
+      if (id.equals(UimaFolder.string(claim, "id"))) {
+        cas.removeFsFromIndexes(claim);
+      }
+    }
   }
 
   private static AnnotationFS add(CAS cas, String layer, int begin, int end) {
