@@ -107,6 +107,9 @@ record XmiCas(Map<String, Structure> structures) {
         throw new UnreadableException(of.id() + " refers to " + id + ", which is not there");
       }
       if (target.type().equals("uima.cas.FSArray")) {
+        if (of.type().equals(target.type())) {
+          throw new UnreadableException(of.id() + " is an array with the array " + id + " in it");
+        }
         targets.addAll(targets(target, "elements"));
       } else {
         targets.add(target);
