@@ -20,7 +20,7 @@ final class LineOptions {
       paramLabel = "QUALITY",
       defaultValue = "standard",
       description =
-          "How claims are found: standard, or best, by two models at twice the cost"
+          "How claims are found: standard, or best, by two models at three times the cost"
               + " (${DEFAULT-VALUE}).")
   private Settings.Quality quality = Settings.Quality.STANDARD;
 
