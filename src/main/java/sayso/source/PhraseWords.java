@@ -9,6 +9,8 @@ import sayso.text.Token;
 
 /** What the words of a noun phrase are by tag and form, whatever stands for what. */
 final class PhraseWords {
+  private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "‘", "``", "''");
+
   static final Set<String> DETERMINERS =
       Set.of(
           "a", "an", "the", "this", "that", "these", "those", "another", "other", "one", "some",
@@ -86,6 +88,10 @@ final class PhraseWords {
 
   static boolean isWord(Token token) {
     return token.isWord() && !isPossessive(token);
+  }
+
+  static boolean isOpeningMark(Token token) {
+    return OPENING_MARKS.contains(token.text());
   }
 
   static boolean isPossessive(Token token) {

@@ -16,6 +16,7 @@ final class SourceFinder {
   private final Referents referents;
   private final Relays relays;
   private final Interviews interviews;
+  private final Excerpts excerpts;
 
   /**
    * Whose words to an outlet the text last gave: what is quoted next from the same was said there.
@@ -34,6 +35,7 @@ final class SourceFinder {
     referents = new Referents(discourse, reader, accounts, chooser);
     relays = new Relays(discourse);
     interviews = new Interviews(discourse);
+    excerpts = new Excerpts(discourse);
   }
 
   /**
@@ -59,8 +61,19 @@ final class SourceFinder {
     }
     discourse.refer(found.entity(), phrase.span());
     Affiliations.note(discourse, found.entity(), phrase);
-    Found passed = passedOn(attribution, phrase, found, speaker);
+    Found passed = excerpted(attribution, passedOn(attribution, phrase, found, speaker));
     return holder == null ? passed : passed.through(outer(holder, passed));
+  }
+
+  /** The outlet from which the article prints an excerpt passes on what others say in it. */
+  private Found excerpted(Attribution attribution, Found found) {
+    Entity outlet = excerpts.outlet(attribution.spans().extent().start());
+    if (outlet == null || outlet == found.entity() || found.via().contains(outlet)) {
+      return found;
+    }
+    List<Entity> via = new ArrayList<>(List.of(outlet));
+    via.addAll(found.via());
+    return found.through(via);
   }
 
   /** The one in whose content this stands passes it on, nobody what he says himself. */
@@ -120,11 +133,16 @@ final class SourceFinder {
     if (writer != null && relays.carriesWords(phrase, attribution)) {
       return new Found(writer, found.confidence(), List.of(found.entity()));
     }
+    Entity given = interviews.given(attribution, found.entity());
+    if (given != null) {
+      return found.through(List.of(given));
+    }
     List<Entity> told = interviews.told(attribution, found.entity());
-    boolean goesOn =
-        told.isEmpty()
-            && interviewed == found.entity()
-            && discourse.quotes.contains(attribution.spans().content().get(0).start());
+    boolean quoted = discourse.quotes.contains(attribution.spans().content().get(0).start());
+    boolean goesOn = told.isEmpty() && quoted && interviewed == found.entity();
+    if (told.isEmpty() && quoted && !goesOn) {
+      told = interviews.held(attribution, found.entity());
+    }
     if (!goesOn) {
       interviewed = told.isEmpty() ? null : found.entity();
       interviewers = told;
