@@ -28,8 +28,8 @@ final class Line {
     return new Sayso(
         tagger(settings.engine()),
         settings.finder() != null ? settings.finder() : finder(settings),
-        new EntityResolver(
-            AntecedentModel.load(ModelFolder.open(settings.models(), AntecedentModel.NAME)),
+        EntityResolver.load(
+            ModelFolder.open(settings.models(), AntecedentModel.NAME),
             new KnownSources(settings.known())),
         new LazyJudge(() -> ClassifierJudge.load(settings.models())),
         settings.presentation() ? presentation(settings) : null);

@@ -1,28 +1,19 @@
 package sayso.learn;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import sayso.claim.Attribution;
 import sayso.claim.AttributionSpans;
-import sayso.claim.GivenAttributions;
 import sayso.measure.SameSource;
 import sayso.measure.WhoSaysWhatGold;
-import sayso.read.AttributionsFile;
-import sayso.read.BratFolder;
 import sayso.source.Chooser;
 import sayso.source.EntityResolver;
 import sayso.source.KnownSources;
 import sayso.source.Option;
 import sayso.source.Question;
-import sayso.text.Article;
 import sayso.text.Span;
-import sayso.text.TaggedArticle;
-import sayso.text.Tagger;
 
 /**
  * The questions that who-says-what's training articles ask for: whom each mention stands for, and
@@ -33,23 +24,12 @@ import sayso.text.Tagger;
  */
 record SourceChoices(Question question, List<Boolean> right) {
 
-  /** Every choice of an article, of each article. */
-  static List<List<SourceChoices>> read(Path data, Tagger tagger) throws IOException {
-    Path texts = data.resolve("polnear/train");
-    GivenAttributions given = new GivenAttributions(AttributionsFile.read(texts));
-    Map<String, BratFolder.Document> documents = new HashMap<>();
-    new BratFolder(texts).documents().forEach(d -> documents.put(d.id(), d));
-    List<List<SourceChoices>> articles = new ArrayList<>();
-    for (WhoSaysWhatGold gold : WhoSaysWhatGold.read(data.resolve("who-says-what/train"), texts)) {
-      BratFolder.Document document = documents.get(gold.id());
-      Article article = new Article(gold.id(), null, gold.text(), null, null, null, List.of());
-      TaggedArticle tagged = tagger.tag(article);
-      List<Attribution> attributions = given.find(tagged);
-      Teacher teacher = new Teacher(gold, document == null ? List.of() : document.events());
-      new EntityResolver(teacher, KnownSources.NONE).resolve(tagged, attributions);
-      articles.add(teacher.choices);
-    }
-    return articles;
+  /** Every choice of an article. */
+  static List<SourceChoices> of(LabelledArticle article) {
+    Teacher teacher = new Teacher(article);
+    new EntityResolver(teacher, KnownSources.NONE)
+        .resolve(article.tagged(), article.attributions());
+    return teacher.choices;
   }
 
   boolean ruleIsRight() {
@@ -62,17 +42,9 @@ record SourceChoices(Question question, List<Boolean> right) {
     private final SameSource same;
     private final Map<Span, WhoSaysWhatGold.@Nullable Entity> sources = new HashMap<>();
 
-    Teacher(WhoSaysWhatGold gold, List<BratFolder.Event> written) {
-      same = new SameSource(gold.entities().values());
-      Map<String, AttributionSpans> spans = new HashMap<>();
-      written.forEach(e -> spans.put(e.id(), e.spans()));
-      for (WhoSaysWhatGold.Event event : gold.events()) {
-        AttributionSpans at = spans.get(event.id());
-        if (at != null && !event.unsure().contains("source")) {
-          String source = event.source();
-          sources.put(mention(at), source == null ? null : gold.entities().get(source));
-        }
-      }
+    Teacher(LabelledArticle article) {
+      same = article.same();
+      article.sources().forEach((spans, source) -> sources.put(mention(spans), source));
     }
 
     private static Span mention(AttributionSpans spans) {

@@ -19,8 +19,12 @@ import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.OnePassDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
+import sayso.learn.Reliability.Sure;
 import sayso.neural.ModelFolder;
 import sayso.source.AntecedentModel;
+import sayso.source.Calibration;
+import sayso.source.EntityResolver;
+import sayso.source.KnownSources;
 import sayso.source.Option;
 import sayso.text.Tagger;
 
@@ -29,8 +33,8 @@ import sayso.text.Tagger;
  * training articles. No chance is in it: the same data gives the same model.
  */
 public final class SourceTrainer {
-  /** One article in so many is held back for the figures of the model's card. */
-  private static final int HELD_BACK = 5;
+  /** Each article is held back once, from a model of those of the other folds. */
+  private static final int FOLDS = 5;
 
   private static final double L2 = 2;
   private static final int ITERATIONS = 100;
@@ -52,16 +56,20 @@ public final class SourceTrainer {
 
   /** Trains, and fills {@code folder} with the model, MODEL.md and SHA256SUMS. */
   public void train(Path folder) throws IOException {
-    List<List<SourceChoices>> articles = SourceChoices.read(data, tagger);
-    List<SourceChoices> all = new ArrayList<>();
-    List<SourceChoices> most = new ArrayList<>();
-    List<SourceChoices> heldBack = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      all.addAll(articles.get(i));
-      (i % HELD_BACK == 0 ? heldBack : most).addAll(articles.get(i));
-    }
+    List<LabelledArticle> articles = LabelledArticle.read(data, tagger);
+    List<List<SourceChoices>> choices = articles.stream().map(SourceChoices::of).toList();
+    List<SourceChoices> all = choices.stream().flatMap(List::stream).toList();
     log.accept("read %,d choices of %,d articles".formatted(all.size(), articles.size()));
-    Map<String, int[]> scores = scores(new AntecedentModel(fit(most)), heldBack);
+    Map<String, int[]> scores = new TreeMap<>();
+    List<Sure> answers = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      AntecedentModel model = new AntecedentModel(fit(choices(choices, fold, false)));
+      count(model, choices(choices, fold, true), scores);
+      EntityResolver resolver = new EntityResolver(model, KnownSources.NONE);
+      for (int i = fold; i < articles.size(); i += FOLDS) {
+        answers.addAll(articles.get(i).answers(resolver));
+      }
+    }
     scores.forEach(
         (mention, counts) ->
             log.accept(
@@ -72,14 +80,29 @@ public final class SourceTrainer {
         new DataOutputStream(Files.newOutputStream(folder.resolve(AntecedentModel.FILE)))) {
       new BinaryQNModelWriter(fit(all), out).persist();
     }
+    Calibration calibration = MonotoneFit.of(answers);
+    calibration.save(folder);
     Files.writeString(
-        folder.resolve("MODEL.md"), SourceModelCard.of(articles.size(), all.size(), scores));
-    ModelFolder.seal(folder, List.of(AntecedentModel.FILE));
+        folder.resolve("MODEL.md"),
+        SourceModelCard.of(articles.size(), all.size(), scores, Reliability.tenths(answers)));
+    ModelFolder.seal(folder, List.of(AntecedentModel.FILE, Calibration.FILE));
   }
 
-  /** By mention: how often the rules are right, the model, and of how many choices. */
-  private static Map<String, int[]> scores(AntecedentModel model, List<SourceChoices> choices) {
-    Map<String, int[]> scores = new TreeMap<>();
+  /** Those of every fifth article, or of the others. */
+  private static List<SourceChoices> choices(
+      List<List<SourceChoices>> articles, int fold, boolean heldBack) {
+    List<SourceChoices> some = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      if ((i % FOLDS == fold) == heldBack) {
+        some.addAll(articles.get(i));
+      }
+    }
+    return some;
+  }
+
+  /** Adds up by mention how often the rules are right, the model, and of how many choices. */
+  private static void count(
+      AntecedentModel model, List<SourceChoices> choices, Map<String, int[]> scores) {
     for (SourceChoices choice : choices) {
       int[] counts = scores.computeIfAbsent(choice.question().form(), m -> new int[3]);
       int chosen = model.choose(choice.question()).index();
@@ -87,7 +110,6 @@ public final class SourceTrainer {
       counts[1] += choice.right().get(chosen) ? 1 : 0;
       counts[2]++;
     }
-    return scores;
   }
 
   private static QNModel fit(List<SourceChoices> choices) throws IOException {

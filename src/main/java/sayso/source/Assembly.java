@@ -13,6 +13,11 @@ import sayso.claim.Claim;
 final class Assembly {
   private final IdentityHashMap<Entity, String> ids = new IdentityHashMap<>();
   private final List<Entity> used = new ArrayList<>();
+  private final Calibration calibration;
+
+  Assembly(Calibration calibration) {
+    this.calibration = calibration;
+  }
 
   /** One claim an attribution; sources are those that a claim comes from or went through. */
   Resolution resolution(List<Attribution> attributions, Map<Attribution, @Nullable Found> found) {
@@ -31,7 +36,7 @@ final class Assembly {
               sourceId,
               source == null ? List.of() : via(source, sourceId),
               within == null ? null : claimIds.get(within),
-              source == null ? 0 : source.confidence()));
+              source == null ? 0 : calibration.of(source.confidence())));
     }
     return new Resolution(used.stream().map(this::source).toList(), claims);
   }

@@ -1,10 +1,12 @@
 package sayso.source;
 
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.Attribution;
+import sayso.neural.ModelFolder;
 import sayso.text.Name;
 import sayso.text.Span;
 import sayso.text.SpanIndex;
@@ -18,6 +20,7 @@ import sayso.text.TaggedArticle;
 public final class EntityResolver implements SourceResolver {
   private final @Nullable Chooser chooser;
   private final KnownSources known;
+  private final Calibration calibration;
 
   /** By the rules alone. */
   public EntityResolver() {
@@ -28,14 +31,28 @@ public final class EntityResolver implements SourceResolver {
    * @param chooser who chooses where several may be meant; null for the rules alone
    */
   public EntityResolver(@Nullable Chooser chooser, KnownSources known) {
+    this(chooser, known, Calibration.NONE);
+  }
+
+  private EntityResolver(@Nullable Chooser chooser, KnownSources known, Calibration calibration) {
     this.chooser = chooser;
     this.known = known;
+    this.calibration = calibration;
+  }
+
+  /**
+   * With the trained model, and confidences that are calibrated.
+   *
+   * @throws UncheckedIOException where the model cannot be read
+   */
+  public static EntityResolver load(ModelFolder model, KnownSources known) {
+    return new EntityResolver(AntecedentModel.load(model), known, Calibration.load(model));
   }
 
   @Override
   public Resolution resolve(TaggedArticle article, List<Attribution> attributions) {
     return new Run(known.mark(ArticleNames.mend(article)), attributions, chooser, known)
-        .resolution();
+        .resolution(calibration);
   }
 
   private static final class Run {
@@ -86,10 +103,10 @@ public final class EntityResolver implements SourceResolver {
       phrase.parts().forEach(part -> addNames(part, mentions));
     }
 
-    Resolution resolution() {
+    Resolution resolution(Calibration calibration) {
       attributions.stream().sorted(Comparator.comparing(this::place)).forEach(this::find);
       LateNames.join(discourse);
-      return new Assembly().resolution(attributions, found);
+      return new Assembly(calibration).resolution(attributions, found);
     }
 
     private Span place(Attribution attribution) {
