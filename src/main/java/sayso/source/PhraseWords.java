@@ -190,12 +190,13 @@ final class PhraseWords {
         .contains(lower(token));
   }
 
-  /** "people familiar": a plural noun's tag on a word without its ending. */
+  /** "people familiar": a noun's tag on it, or a plural's on a word without its ending. */
   private static boolean isMistagged(Token token) {
-    return token.tag().equals("NNS")
-        && !token.text().endsWith("s")
-        && NounClass.of(token.lemma()) == NounClass.OTHER
-        && token.lemma().equals(lower(token));
+    return (token.isNoun() && lower(token).equals("familiar"))
+        || (token.tag().equals("NNS")
+            && !token.text().endsWith("s")
+            && NounClass.of(token.lemma()) == NounClass.OTHER
+            && token.lemma().equals(lower(token)));
   }
 
   /** Whether nothing behind the pronoun has a head of its own: "he, who", "we've", "they both". */
