@@ -31,8 +31,7 @@ import sayso.text.Tagger;
 class ResolutionCasesTest {
   private static final Tagger TAGGER = OpenNlpTagger.load();
   private static final SourceResolver RESOLVER =
-      EntityResolver.load(
-            ModelFolder.open(null, AntecedentModel.NAME), KnownSources.NONE);
+      EntityResolver.load(ModelFolder.open(null, AntecedentModel.NAME), KnownSources.NONE);
   private static final Set<String> OPEN = open();
   private static final String OWNER = "^(the|an?|my|our|your|his|her|its|their|.*['’]s) ";
 
