@@ -16,7 +16,6 @@ final class SourceFinder {
   private final Referents referents;
   private final Relays relays;
   private final Interviews interviews;
-  private final Excerpts excerpts;
 
   /**
    * Whose words to an outlet the text last gave: what is quoted next from the same was said there.
@@ -35,7 +34,6 @@ final class SourceFinder {
     referents = new Referents(discourse, reader, accounts, chooser);
     relays = new Relays(discourse);
     interviews = new Interviews(discourse);
-    excerpts = new Excerpts(discourse);
   }
 
   /**
@@ -61,19 +59,8 @@ final class SourceFinder {
     }
     discourse.refer(found.entity(), phrase.span());
     Affiliations.note(discourse, found.entity(), phrase);
-    Found passed = excerpted(attribution, passedOn(attribution, phrase, found, speaker));
+    Found passed = passedOn(attribution, phrase, found, speaker);
     return holder == null ? passed : passed.through(outer(holder, passed));
-  }
-
-  /** The outlet from which the article prints an excerpt passes on what others say in it. */
-  private Found excerpted(Attribution attribution, Found found) {
-    Entity outlet = excerpts.outlet(attribution.spans().extent().start());
-    if (outlet == null || outlet == found.entity() || found.via().contains(outlet)) {
-      return found;
-    }
-    List<Entity> via = new ArrayList<>(List.of(outlet));
-    via.addAll(found.via());
-    return found.through(via);
   }
 
   /** The one in whose content this stands passes it on, nobody what he says himself. */
