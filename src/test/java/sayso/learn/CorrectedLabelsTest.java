@@ -30,8 +30,8 @@ import sayso.text.Article;
 import sayso.text.Proposition;
 import sayso.text.Span;
 import sayso.text.TaggedArticle;
+import sayso.write.ArticleTexts;
 import sayso.write.BratWriter;
-import sayso.write.NativeLines;
 import sayso.write.PairWriter;
 import sayso.write.TrainingSplits;
 import sayso.write.TrainingWriter;
@@ -93,7 +93,7 @@ class CorrectedLabelsTest {
   }
 
   private static void write(Path file, List<Annotated> articles) throws IOException {
-    try (NativeLines lines = new NativeLines(Files.newOutputStream(file))) {
+    try (ArticleTexts lines = ArticleTexts.lines(Files.newOutputStream(file))) {
       for (Annotated article : articles) {
         lines.write(article);
       }
