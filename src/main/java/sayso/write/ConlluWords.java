@@ -30,6 +30,11 @@ record ConlluWords(String text, List<Word> all, List<Span> sentences) {
   /** Stands for what is not known. */
   private static final String UNKNOWN = "_";
 
+  ConlluWords {
+    all = List.copyOf(all);
+    sentences = List.copyOf(sentences);
+  }
+
   /**
    * A word.
    *
