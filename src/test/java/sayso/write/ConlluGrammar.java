@@ -146,8 +146,7 @@ final class ConlluGrammar {
     for (String mention : values(misc, "Mentions")) {
       String[] parts = mention.split(":", -1);
       assertThat(sources).containsKey(decoded(parts[0]));
-      mentioned.add(
-          new Mention(decoded(parts[0]), words.size() - 1, Integer.parseInt(parts[1])));
+      mentioned.add(new Mention(decoded(parts[0]), words.size() - 1, Integer.parseInt(parts[1])));
     }
     for (String claim : values(misc, "Claim")) {
       Map<String, String> about = new HashMap<>();
