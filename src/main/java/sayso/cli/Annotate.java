@@ -38,7 +38,7 @@ import sayso.read.AttributionsFile;
 import sayso.read.Inputs;
 import sayso.read.UnreadableException;
 import sayso.text.Article;
-import sayso.write.NativeWriter;
+import sayso.write.Target;
 import sayso.write.TerminalWriter;
 
 /** {@code sayso annotate}: articles in, who says what and where they stand out. */
@@ -62,6 +62,7 @@ import sayso.write.TerminalWriter;
       "  sayso annotate article.txt -p \"The bank will raise rates in May.\"",
       "  sayso annotate news/ --propositions questions.csv -o news.sayso.jsonl",
       "  sayso annotate crawl.warc.gz --limit 100 -o try.jsonl",
+      "  sayso annotate news/ --to conllu -o news.conllu",
       "  zcat crawl.jsonl.gz | sayso annotate - | jq -c '.positions[]'",
       "  sayso annotate news/ --attributions given.jsonl -o resolved.jsonl",
       "",
@@ -96,10 +97,11 @@ final class Annotate implements Callable<Integer> {
   @Mixin private OutputOptions output;
 
   @Option(
-      names = "--format",
+      names = {"--format", "--to"},
       paramLabel = "FORMAT",
       description =
-          "jsonl or terminal. Without it: terminal where standard output is one, else jsonl.")
+          "jsonl, terminal, conllu, web-annotation or schema-org; sayso convert makes the other"
+              + " formats. Without it: terminal where standard output is one, else jsonl.")
   private @Nullable Format format;
 
   @Option(
@@ -135,19 +137,28 @@ final class Annotate implements Callable<Integer> {
   /** What is written. */
   enum Format {
     JSONL,
-    TERMINAL
+    TERMINAL,
+    CONLLU,
+    WEB_ANNOTATION,
+    SCHEMA_ORG;
+
+    @Override
+    public String toString() {
+      return OptionName.of(this);
+    }
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     check();
     Terminal terminal = Terminal.detect();
-    boolean account =
-        format == null ? output.file == null && terminal.output() : format == Format.TERMINAL;
+    Format unsaid = output.file == null && terminal.output() ? Format.TERMINAL : Format.JSONL;
+    Format written = format == null ? unsaid : format;
+    boolean account = written == Format.TERMINAL;
     Function<Annotated, String> form =
         account
             ? a -> TerminalWriter.account(a, terminal.width(), terminal.colours())
-            : a -> NativeWriter.line(a) + "\n";
+            : Target.valueOf(written.name()).text();
     Asked asked = Asked.of(propositions, propositionFile);
     Map<String, List<AttributionSpans>> given = given();
     Settings settings =
@@ -163,7 +174,7 @@ final class Annotate implements Callable<Integer> {
       ArticleReader selected = batch.selection().of(articles);
       RunFiles files = null;
       if (output.file != null) {
-        Fingerprint fingerprint = fingerprint(settings, asked, given, account);
+        Fingerprint fingerprint = fingerprint(settings, asked, given, written);
         Optional<Provenance> whole = batch.whole(output.file, fingerprint);
         if (whole.isPresent()) {
           progress.say("sayso: " + output.file + " is whole already; nothing to do");
@@ -230,13 +241,12 @@ final class Annotate implements Callable<Integer> {
       Settings settings,
       Asked asked,
       @Nullable Map<String, List<AttributionSpans>> given,
-      boolean account) {
+      Format written) {
     Map<String, String> results = new TreeMap<>(batch.settings());
     results.putAll(fields.settings());
     results.putAll(line.results(settings));
     results.put("engine", engine.name().toLowerCase(Locale.ROOT));
-    results.put(
-        "format", (account ? Format.TERMINAL : Format.JSONL).name().toLowerCase(Locale.ROOT));
+    results.put("format", written.toString());
     results.put("propositions", asked.digest());
     if (given != null) {
       Digest digest = new Digest();

@@ -46,10 +46,10 @@ import sayso.write.PairWriter;
       "",
       "Reads JSON Lines of {\"id\", \"text\", \"proposition\"}, compressed or not, and writes lines of"
           + " {\"id\", \"label\", \"probabilities\"} in the same order: supports, denies, discusses or"
-          + " unrelated. Texts are read as English; one that is empty or has no Latin letter is"
-          + " unrelated. A question as proposition is read as the statement that it asks about. A"
-          + " text of more than about 120 words is read in parts; the part counts that is most"
-          + " probably about the proposition.",
+          + " unrelated. What stands before a text may be its \"context\". Texts are read as English;"
+          + " one that is empty or has no Latin letter is unrelated. A question as proposition is"
+          + " read as the statement that it asks about. A text of more than about 120 words is read"
+          + " in parts; the part counts that is most probably about the proposition.",
       ""
     },
     footerHeading = "%nExamples:%n",

@@ -41,6 +41,7 @@ import sayso.write.TrainingWriter;
       "  sayso convert news.jsonl --to label-studio -o studio",
       "  sayso convert --from label-studio project.json -o gold.jsonl",
       "  sayso convert gold.jsonl --to training --balance -o data",
+      "  sayso convert news.jsonl --to web-annotation --split 1 -o annotations.jsonld",
       "  sayso convert --from who-says-what corpus/who-says-what/train.jsonl"
           + " --articles polnear/train -o train.jsonl"
     })
@@ -73,7 +74,8 @@ final class Convert implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "jsonl",
       description =
-          "jsonl, csv, parquet; folders: brat, xmi, label-studio, training (${DEFAULT-VALUE}).")
+          "jsonl, csv, parquet, conllu, web-annotation, schema-org; folders: brat, xmi,"
+              + " label-studio, training (${DEFAULT-VALUE}).")
   private To to = To.JSONL;
 
   @Option(
@@ -121,12 +123,14 @@ final class Convert implements Callable<Integer> {
     BRAT,
     XMI,
     LABEL_STUDIO,
-    TRAINING;
+    TRAINING,
+    CONLLU,
+    WEB_ANNOTATION,
+    SCHEMA_ORG;
 
-    /** The name on the command line. */
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return OptionName.of(this);
     }
   }
 

@@ -15,14 +15,17 @@ import sayso.measure.Tables;
     header = "Scores classified pairs of text and proposition.",
     description = {
       "",
-      "Among the labels that the gold set has, the most probable one counts; discusses and"
-          + " unrelated together are its discusses or neutral.",
+      "Among the labels that the gold set has, the most probable one counts. Where it has no"
+          + " unrelated pairs, discusses and unrelated together are its discusses or neutral.",
       ""
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  sayso stance ../shared/data/stance/emergent-dev.jsonl.gz --view article -o answers.jsonl",
-      "  sayso evaluate stance ../shared/data/stance/emergent-dev.jsonl.gz answers.jsonl"
+      "  sayso evaluate stance ../shared/data/stance/emergent-dev.jsonl.gz answers.jsonl",
+      "  sayso convert gold.jsonl --to training -o data",
+      "  sayso stance data/stance/test.jsonl --models mine/models -o answers.jsonl",
+      "  sayso evaluate stance data/stance/test.jsonl answers.jsonl"
     })
 final class EvaluateStance implements Callable<Integer> {
   @Parameters(

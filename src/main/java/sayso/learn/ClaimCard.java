@@ -1,5 +1,7 @@
 package sayso.learn;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import sayso.claim.WordLabel;
 
@@ -18,6 +20,8 @@ final class ClaimCard {
     if (training.average() > 1) {
       options.append(" --average ").append(training.average());
     }
+    Path lines = training.data().resolve("train.jsonl");
+    boolean polnear = !Files.exists(lines);
     String command =
         String.format(
             Locale.ROOT,
@@ -47,22 +51,26 @@ final class ClaimCard {
         | weights | %s; word embeddings as they were pretrained |
         | input | input_ids, 1 x pieces, at most 512: [CLS], then paragraphs with [SEP] after each |
         | outputs | labels (log-probabilities, 1 x pieces x %d), content_to_cue and cue_to_source (1 x pieces x pieces, unnormalised) |
-        | annotations | PolNeAR 1.0 (Newell et al. 2018), %d articles; no licence is stated for the data |
-        | licence | for research: PolNeAR states none, its texts are their publishers' |
+        | annotations | %s, %d articles |
+        | licence | %s |
         | chosen | %s |
-        | scores | linked content+source F1 %.1f (PolNeAR dev, fp32) |
+        | scores | linked content+source F1 %.1f (dev of the same data, fp32) |
 
-        The annotations are research data on news texts whose rights are their publishers': weights
-        trained on them are for research, and for other uses at your own judgement. SHA256SUMS holds
-        the sums of the files, which are checked whenever the model is loaded. docs/claims-model.md
-        has the figures of the model that Sayso ships, and what else was tried.
+        Weights trained on research data, or on texts whose rights are their publishers', are for
+        research, and for other uses at your own judgement. SHA256SUMS holds the sums of the files,
+        which are checked whenever the model is loaded. docs/claims-model.md has the figures of the
+        model that Sayso ships, and what else was tried.
         """,
         command,
         encoder.label(),
         encoder.about(),
         precision.name().toLowerCase(Locale.ROOT),
         WordLabel.all().size(),
+        polnear ? "brat files, as PolNeAR 1.0 (Newell et al. 2018) has them" : lines,
         trained.articles(),
+        polnear
+            ? "for research: PolNeAR states none, its texts are their publishers'"
+            : "that of the data's owners",
         chosen(training.average(), trained.epoch()),
         100 * trained.score());
   }

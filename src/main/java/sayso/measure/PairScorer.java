@@ -10,8 +10,9 @@ import sayso.stance.Probabilities;
 
 /**
  * Scores a pair classifier on a set that has only some of its labels: among the set's own labels
- * the most probable one counts. Supports and denies have their own probability; discusses and
- * neutral, which never stand in one set, have all the rest.
+ * the most probable one counts. Supports and denies have their own probability, and so have
+ * discusses and unrelated in a set that has unrelated pairs; elsewhere discusses and neutral, which
+ * never stand in one set, have all the rest.
  */
 public final class PairScorer {
   private PairScorer() {}
@@ -48,19 +49,23 @@ public final class PairScorer {
     }
     String best = null;
     double highest = Double.NEGATIVE_INFINITY;
-    for (String label : List.of("supports", "denies", "discusses", "neutral")) {
-      if (labels.contains(label) && probability(answer, label) > highest) {
-        highest = probability(answer, label);
+    boolean parted = labels.contains("unrelated");
+    for (String label : List.of("supports", "denies", "discusses", "neutral", "unrelated")) {
+      double probability = probability(answer, label, parted);
+      if (labels.contains(label) && probability > highest) {
+        highest = probability;
         best = label;
       }
     }
     return best;
   }
 
-  private static double probability(Probabilities answer, String label) {
+  private static double probability(Probabilities answer, String label, boolean parted) {
     return switch (label) {
       case "supports" -> answer.supports();
       case "denies" -> answer.denies();
+      case "discusses" -> answer.discusses() + (parted ? 0 : answer.unrelated());
+      case "unrelated" -> answer.unrelated();
       default -> answer.discusses() + answer.unrelated();
     };
   }

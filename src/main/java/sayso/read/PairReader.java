@@ -11,7 +11,8 @@ import sayso.stance.PairClassifier;
 
 /**
  * Pairs of a text and a proposition, one at a time: JSON Lines of {"id", "text", "proposition"},
- * compressed or not; further keys do not matter. Blank lines are skipped.
+ * perhaps with the "context" that stands before the text, as the training data that Sayso writes
+ * has it; compressed or not. Further keys do not matter. Blank lines are skipped.
  */
 public final class PairReader implements Closeable {
   private static final JsonMapper JSON = new JsonMapper();
@@ -63,8 +64,11 @@ public final class PairReader implements Closeable {
     if (!id.isTextual() && !id.isNumber()) {
       throw problem(line, "no string or number in \"id\"");
     }
+    String context = node.hasNonNull("context") ? text(node, "context", line) : "";
     return new Identified(
-        id, new PairClassifier.Pair(text(node, "text", line), text(node, "proposition", line)));
+        id,
+        new PairClassifier.Pair(
+            context, text(node, "text", line), text(node, "proposition", line)));
   }
 
   private String text(JsonNode node, String key, Lines.Line line) throws UnreadableException {

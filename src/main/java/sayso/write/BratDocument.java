@@ -1,7 +1,6 @@
 package sayso.write;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,14 +73,7 @@ final class BratDocument {
       ann.append("*\tEquiv ").append(String.join(" ", mentions)).append('\n');
     }
     speakers.put(source.id(), mentions.get(0));
-    ObjectNode note = JSON.createObjectNode();
-    note.put("name", source.name());
-    ArrayNode aliases = note.putArray("aliases");
-    source.aliases().forEach(aliases::add);
-    note.put("handle", source.handle());
-    note.put("role", source.role());
-    note.put("affiliation", source.affiliation());
-    note(mentions.get(0), note);
+    note(mentions.get(0), Described.source(source));
   }
 
   private void add(Claim claim, Map<String, String> events) {

@@ -1,14 +1,12 @@
 package sayso.write;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import sayso.Annotated;
 import sayso.text.Article;
-import sayso.text.Proposition;
 
 /**
  * A folder for the annotation tool brat: NAME.txt and NAME.ann for each article ({@link
@@ -41,18 +39,9 @@ public final class BratWriter implements ArticleWriter {
   }
 
   private static ObjectNode described(String name, Annotated annotated) {
-    Article article = annotated.article();
     ObjectNode line = JSON.createObjectNode();
     line.put("file", name);
-    line.put("id", article.id());
-    line.put("title", article.title());
-    line.put("outlet", article.outlet());
-    line.put("url", article.url());
-    line.put("published", article.published());
-    ArrayNode list = line.putArray("propositions");
-    for (Proposition proposition : annotated.propositions()) {
-      list.addObject().put("id", proposition.id()).put("text", proposition.text());
-    }
+    line.setAll(Described.article(annotated));
     return line;
   }
 

@@ -57,12 +57,12 @@ public final class CsvClaims implements ArticleWriter {
         orEmpty(row.source()),
         orEmpty(row.sourceName()),
         orEmpty(row.sourceKind()),
-        String.join("|", row.sourceAliases()),
+        names(row.sourceAliases()),
         orEmpty(row.sourceHandle()),
         orEmpty(row.sourceRole()),
         orEmpty(row.sourceAffiliation()),
-        String.join("|", row.via()),
-        String.join("|", row.viaNames()),
+        names(row.via()),
+        names(row.viaNames()),
         orEmpty(row.within()),
         row.text(),
         row.form(),
@@ -80,6 +80,13 @@ public final class CsvClaims implements ArticleWriter {
 
   private static String orEmpty(@Nullable String value) {
     return value == null ? "" : value;
+  }
+
+  /** With | between them; a bar or a backslash in a name has a backslash before it. */
+  private static String names(List<String> names) {
+    return names.stream()
+        .map(name -> name.replace("\\", "\\\\").replace("|", "\\|"))
+        .collect(Collectors.joining("|"));
   }
 
   private static String spans(List<ClaimRow.Offsets> spans) {

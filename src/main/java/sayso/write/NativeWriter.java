@@ -171,7 +171,12 @@ public final class NativeWriter {
   }
 
   private void rounded(String key, double value) throws IOException {
-    json.writeNumberField(key, Math.round(value * 10_000) / 10_000.0);
+    json.writeNumberField(key, rounded(value));
+  }
+
+  /** With at most four decimals. */
+  static double rounded(double value) {
+    return Math.round(value * 10_000) / 10_000.0;
   }
 
   private void strings(String key, List<String> values) throws IOException {
@@ -202,7 +207,7 @@ public final class NativeWriter {
    * UTF-8 cannot hold an unpaired surrogate, which a broken escape in an input may bring; JSON can,
    * as an escape again. They occur only within JSON strings.
    */
-  private static String escapeUnpairedSurrogates(String line) {
+  static String escapeUnpairedSurrogates(String line) {
     StringBuilder escaped = null;
     int done = 0;
     for (int i = 0; i < line.length(); i++) {

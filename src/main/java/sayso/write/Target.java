@@ -3,6 +3,9 @@ package sayso.write;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.function.Function;
+import sayso.Annotated;
+import sayso.text.OpenNlpTagger;
 
 /** The formats that annotated articles are converted to, but for training data. */
 public enum Target {
@@ -11,7 +14,10 @@ public enum Target {
   PARQUET(false),
   BRAT(true),
   XMI(true),
-  LABEL_STUDIO(true);
+  LABEL_STUDIO(true),
+  CONLLU(false),
+  WEB_ANNOTATION(false),
+  SCHEMA_ORG(false);
 
   private final boolean isFolder;
 
@@ -27,10 +33,28 @@ public enum Target {
   /** A writer into a stream, of a format that is a file. */
   ArticleWriter to(OutputStream out) throws IOException {
     return switch (this) {
-      case JSONL -> new NativeLines(out);
       case CSV -> new CsvClaims(out);
       case PARQUET -> new ParquetClaims(out);
       case BRAT, XMI, LABEL_STUDIO -> throw new IllegalArgumentException(this + " is a folder");
+      case JSONL, CONLLU, WEB_ANNOTATION, SCHEMA_ORG -> new ArticleTexts(out, text());
+    };
+  }
+
+  /**
+   * How an article is written with its line end, of a format in which every article is a text of
+   * its own. Several threads may use it.
+   */
+  public Function<Annotated, String> text() {
+    return switch (this) {
+      case JSONL -> article -> NativeWriter.line(article) + "\n";
+      case CONLLU -> {
+        OpenNlpTagger tagger = OpenNlpTagger.load();
+        yield article -> ConlluDocument.of(article, tagger.tag(article.article()));
+      }
+      case WEB_ANNOTATION -> article -> WebAnnotations.line(article) + "\n";
+      case SCHEMA_ORG -> article -> SchemaOrgClaims.line(article) + "\n";
+      case CSV, PARQUET, BRAT, XMI, LABEL_STUDIO ->
+          throw new IllegalArgumentException(this + " is made of many");
     };
   }
 
@@ -40,7 +64,8 @@ public enum Target {
       case BRAT -> new BratWriter(folder);
       case XMI -> new XmiWriter(folder);
       case LABEL_STUDIO -> new LabelStudioWriter(folder);
-      case JSONL, CSV, PARQUET -> throw new IllegalArgumentException(this + " is a file");
+      case JSONL, CSV, PARQUET, CONLLU, WEB_ANNOTATION, SCHEMA_ORG ->
+          throw new IllegalArgumentException(this + " is a file");
     };
   }
 }

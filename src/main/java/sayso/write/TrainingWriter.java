@@ -67,7 +67,7 @@ public final class TrainingWriter implements ArticleWriter {
   private final class Part implements Closeable {
     private final Rows<TokenRow> claims;
     private final Rows<StanceRow> stance;
-    private final NativeLines articles;
+    private final ArticleTexts articles;
     private final TrainingSplits.Split split;
     private final Map<Stance, Integer> seen = new EnumMap<>(Stance.class);
     private int count;
@@ -77,7 +77,7 @@ public final class TrainingWriter implements ArticleWriter {
       claims = new Rows<>(folder.resolve("claims"), name, TokenRow.class);
       stance = new Rows<>(folder.resolve("stance"), name, StanceRow.class);
       articles =
-          new NativeLines(
+          ArticleTexts.lines(
               Files.newOutputStream(folder.resolve("articles").resolve(name + ".jsonl")));
       this.split = split;
     }

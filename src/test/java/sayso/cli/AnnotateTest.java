@@ -62,6 +62,25 @@ class AnnotateTest {
   }
 
   @Test
+  void otherFormatsAreWrittenAtOnceAsConvertMakesThem() throws IOException {
+    Path second = Files.writeString(folder.resolve("dam.txt"), NEWS.replace("bridge", "dam"));
+    assertThat(run(article, second, "-p", "The dam will open.", "-o", result)).isZero();
+    for (String format : List.of("conllu", "web-annotation", "schema-org")) {
+      Path made = folder.resolve(format);
+      assertThat(run(article, second, "-p", "The dam will open.", "--to", format, "-o", made))
+          .isZero();
+      Path converted = folder.resolve(format + ".converted");
+      int status =
+          Main.commandLine()
+              .setErr(new PrintWriter(err))
+              .execute("convert", result.toString(), "--to", format, "-o", converted.toString());
+      assertThat(status).isZero();
+      assertThat(made).content(UTF_8).contains("Hartwell");
+      assertThat(made).hasSameTextualContentAs(converted);
+    }
+  }
+
+  @Test
   void aPipeGetsTheNativeFormat() throws IOException {
     assertThat(run(article, "-p", "The bridge will open on Friday.")).isEqualTo(0);
     String line = out.toString().stripTrailing();

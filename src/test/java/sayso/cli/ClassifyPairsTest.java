@@ -70,6 +70,23 @@ class ClassifyPairsTest {
   }
 
   @Test
+  void whatStandsBeforeATextIsReadWithIt() throws IOException {
+    String pair =
+        "{\"id\": 1, %s\"text\": \"She said so.\", \"proposition\": \"The old dam leaks.\"}%n";
+    Path pairs =
+        write(
+            "pairs.jsonl",
+            pair.formatted("")
+                + pair.formatted("\"context\": \"Does the old dam leak? It does, \", "));
+
+    assertThat(run("stance", pairs.toString())).isZero();
+
+    List<JsonNode> answers = answers(out.toString());
+    assertThat(answers.get(1).get("probabilities").get("supports").asDouble())
+        .isGreaterThan(answers.get(0).get("probabilities").get("supports").asDouble());
+  }
+
+  @Test
   void readsStandardInputAndHasAViewOfItsOwnForArticles() throws IOException {
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream(PAIRS.getBytes(StandardCharsets.UTF_8)));

@@ -17,21 +17,28 @@ import sayso.claim.AttributionSpans;
 import sayso.claim.Cue;
 import sayso.claim.Form;
 import sayso.measure.Evaluation;
+import sayso.neural.ModelFolder;
 import sayso.read.BratGold;
 import sayso.read.Marked;
+import sayso.read.PairReader;
 import sayso.source.Source;
 import sayso.source.SourceKind;
+import sayso.stance.CrossEncoder;
+import sayso.stance.PairClassifier;
 import sayso.stance.Stance;
 import sayso.text.Article;
 import sayso.text.Proposition;
 import sayso.text.Span;
 import sayso.text.TaggedArticle;
+import sayso.write.ArticleTexts;
 import sayso.write.BratWriter;
-import sayso.write.NativeLines;
+import sayso.write.PairWriter;
+import sayso.write.TrainingSplits;
+import sayso.write.TrainingWriter;
 
 /**
  * The whole circle: annotated articles go out to brat, a label is corrected there, what comes back
- * is trained on, and measured.
+ * is trained on, and the model is measured on articles that it has not seen.
  */
 class CorrectedLabelsTest {
   private static final List<String> THINGS =
@@ -86,7 +93,7 @@ class CorrectedLabelsTest {
   }
 
   private static void write(Path file, List<Annotated> articles) throws IOException {
-    try (NativeLines lines = new NativeLines(Files.newOutputStream(file))) {
+    try (ArticleTexts lines = ArticleTexts.lines(Files.newOutputStream(file))) {
       for (Annotated article : articles) {
         lines.write(article);
       }
@@ -157,13 +164,66 @@ class CorrectedLabelsTest {
             folder,
             null,
             folder.resolve("stance-checkpoints"),
-            1,
+            4,
             3,
             256,
-            1e-4);
+            3e-4);
     PairTrainer.Trained trained = new PairTrainer(training).run();
     // The first article of ten is held back.
     assertThat(trained.pairs())
         .containsOnly(Map.entry(folder.resolve("train.jsonl").toString(), 2 * (THINGS.size() - 1)));
+    Path others = exported(List.of("library", "mill", "theatre", "pool"));
+    PairTrainer.Trained untrained =
+        new PairTrainer.Trained(
+            PairNetwork.initial(training.encoder().weights(), training.seed()),
+            trained.wordpiece(),
+            Map.of(),
+            0);
+    assertThat(macroF1(training, untrained, others)).isLessThan(0.5);
+    assertThat(macroF1(training, trained, others)).isEqualTo(1);
+  }
+
+  /** The stance pairs of other articles, as {@code sayso convert --to training} exports them. */
+  private Path exported(List<String> things) throws IOException {
+    TrainingSplits splits = new TrainingSplits(0);
+    List<Annotated> articles = new ArrayList<>();
+    for (String thing : things) {
+      articles.add(article(thing));
+      splits.add(article(thing));
+    }
+    Path export = Files.createDirectories(folder.resolve("export"));
+    try (TrainingWriter writer =
+        new TrainingWriter(export, splits, new TrainingWriter.Options(0, false))) {
+      for (Annotated article : articles) {
+        writer.write(article);
+      }
+    }
+    List<String> pairs = new ArrayList<>();
+    for (String split : List.of("train", "dev", "test")) {
+      pairs.addAll(Files.readAllLines(export.resolve("stance/" + split + ".jsonl"), UTF_8));
+    }
+    assertThat(pairs).hasSize(2 * things.size());
+    return Files.write(folder.resolve("others.jsonl"), pairs, UTF_8);
+  }
+
+  /** How well a model, written and loaded again, classifies exported pairs. */
+  private double macroF1(PairTraining training, PairTrainer.Trained trained, Path pairs)
+      throws IOException {
+    Path models = folder.resolve("models-" + trained.epoch());
+    PairExport.write(models.resolve("stance"), training, trained, OnnxEncoder.Precision.FP32);
+    List<String> answers = new ArrayList<>();
+    try (CrossEncoder model = CrossEncoder.load(ModelFolder.open(models, "stance"));
+        PairReader reader = new PairReader(Files.newInputStream(pairs), pairs.toString())) {
+      for (PairReader.Identified pair = reader.next(); pair != null; pair = reader.next()) {
+        answers.add(
+            PairWriter.line(
+                pair.id(),
+                model.classify(List.of(pair.pair()), PairClassifier.View.SOURCE).get(0)));
+      }
+    }
+    Path predicted = Files.write(models.resolve("answers.jsonl"), answers, UTF_8);
+    return new Evaluation(warning -> assertThat(warning).isNull())
+        .stance(pairs, predicted)
+        .macroF1();
   }
 }

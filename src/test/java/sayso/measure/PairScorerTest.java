@@ -35,6 +35,19 @@ class PairScorerTest {
   }
 
   @Test
+  void aSetWithUnrelatedPairsTellsThemFromDiscussions() {
+    List<Pair> gold =
+        List.of(new Pair("1", "unrelated"), new Pair("2", "discusses"), new Pair("3", "supports"));
+    Map<String, Probabilities> answers =
+        Map.of(
+            "1", new Probabilities(0.3, 0, 0.3, 0.4),
+            "2", new Probabilities(0.3, 0, 0.4, 0.3),
+            "3", new Probabilities(0.4, 0, 0.3, 0.3));
+
+    assertThat(PairScorer.score(gold, answers).accuracy()).isEqualTo(new Share(3, 3));
+  }
+
+  @Test
   void aPairWithoutAnAnswerIsMissed() {
     PairScores scores = PairScorer.score(List.of(new Pair("1", "denies")), Map.of());
 

@@ -77,7 +77,7 @@ final class BratGrammar {
 
   private record Covered(String type, List<int[]> fragments) {}
 
-  private static Matcher matched(Pattern pattern, String line) {
+  static Matcher matched(Pattern pattern, String line) {
     Matcher matcher = pattern.matcher(line);
     assertThat(matcher.matches()).as(line).isTrue();
     return matcher;

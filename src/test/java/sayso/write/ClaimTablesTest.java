@@ -9,16 +9,20 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sayso.Annotated;
+import sayso.source.Source;
 import sayso.text.Article;
 
 /** CSV and Parquet, read by DuckDB. */
 class ClaimTablesTest {
-  /** The same columns of both; names have no bar in them here. */
+  /**
+   * The same columns of both; names have no bar in them here ({@link #aBarInANameIsNoBoundary}).
+   */
   private static final String COLUMNS =
       "article, claim, sourceName, sourceKind, %s, within, form, cue, cueType, cuePolarity, hedged";
 
@@ -150,6 +154,35 @@ class ClaimTablesTest {
               harbour.positions()));
       assertThat(out.toString(UTF_8)).containsPattern("\na,\"?'\\Q" + title + "\\E");
     }
+  }
+
+  @Test
+  void aBarInANameIsNoBoundary() throws IOException {
+    Annotated harbour = NativeExamples.harbour();
+    List<Source> sources = new ArrayList<>(harbour.sources());
+    Source mayor = sources.get(0);
+    sources.set(
+        0,
+        new Source(
+            mayor.id(),
+            mayor.name(),
+            mayor.kind(),
+            List.of("A|B", "C\\"),
+            null,
+            null,
+            null,
+            mayor.mentions()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    write(
+        out,
+        new Annotated(
+            harbour.article(),
+            sources,
+            harbour.claims(),
+            harbour.stances(),
+            harbour.propositions(),
+            harbour.positions()));
+    assertThat(out.toString(UTF_8)).contains(",person,A\\|B|C\\\\,");
   }
 
   private static void write(OutputStream out, Annotated article) throws IOException {
