@@ -36,7 +36,7 @@ import sayso.write.NativeWriter;
  */
 class HostileTextTest {
   private static final int CASES = Integer.getInteger("sayso.fuzz", 500);
-  private static final Duration LONG = Duration.ofSeconds(60);
+  private static final Duration LONG = Duration.ofSeconds(180);
 
   private static final Sayso LINE =
       new Sayso(
@@ -62,7 +62,7 @@ class HostileTextTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  @Timeout(60)
+  @Timeout(180)
   void goThrough(String text) {
     assertGoesThrough(Article.of("../../etc/passwd", text));
   }

@@ -182,8 +182,7 @@ class SchemaOrgClaimsTest {
               boolean known =
                   key.startsWith("@")
                       || THING.contains(property)
-                      || types.stream()
-                          .anyMatch(t -> Facts.there(TYPES, t).contains(property));
+                      || types.stream().anyMatch(t -> Facts.there(TYPES, t).contains(property));
               assertThat(known).as(key + " of " + types).isTrue();
             });
     return types;
