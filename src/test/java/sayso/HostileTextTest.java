@@ -36,7 +36,7 @@ import sayso.write.NativeWriter;
  */
 class HostileTextTest {
   private static final int CASES = Integer.getInteger("sayso.fuzz", 500);
-  private static final Duration LONG = Duration.ofSeconds(180);
+  private static final Duration LONG = Duration.ofMinutes(3);
 
   private static final Sayso LINE =
       new Sayso(
