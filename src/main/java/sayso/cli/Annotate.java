@@ -1,6 +1,7 @@
 package sayso.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ import sayso.write.TerminalWriter;
       "  sayso annotate article.txt -p \"The bank will raise rates in May.\"",
       "  sayso annotate news/ --propositions questions.csv -o news.sayso.jsonl",
       "  sayso annotate crawl.warc.gz --limit 100 -o try.jsonl",
-      "  sayso annotate news/ --to conllu -o news.conllu",
+      "  sayso annotate news/ --to csv -o claims.csv",
       "  zcat crawl.jsonl.gz | sayso annotate - | jq -c '.positions[]'",
       "  sayso annotate news/ --attributions given.jsonl -o resolved.jsonl",
       "",
@@ -100,8 +101,9 @@ final class Annotate implements Callable<Integer> {
       names = {"--format", "--to"},
       paramLabel = "FORMAT",
       description =
-          "jsonl, terminal, conllu, web-annotation or schema-org; sayso convert makes the other"
-              + " formats. Without it: terminal where standard output is one, else jsonl.")
+          "jsonl, terminal, conllu, web-annotation, schema-org; or csv, parquet, brat, xmi,"
+              + " label-studio, made from FILE.jsonl when all is done. Without it: terminal where"
+              + " standard output is one, else jsonl.")
   private @Nullable Format format;
 
   @Option(
@@ -140,7 +142,12 @@ final class Annotate implements Callable<Integer> {
     TERMINAL,
     CONLLU,
     WEB_ANNOTATION,
-    SCHEMA_ORG;
+    SCHEMA_ORG,
+    CSV,
+    PARQUET,
+    BRAT,
+    XMI,
+    LABEL_STUDIO;
 
     @Override
     public String toString() {
@@ -154,6 +161,33 @@ final class Annotate implements Callable<Integer> {
     Terminal terminal = Terminal.detect();
     Format unsaid = output.file == null && terminal.output() ? Format.TERMINAL : Format.JSONL;
     Format written = format == null ? unsaid : format;
+    if (written == Format.TERMINAL || Target.valueOf(written.name()).isText()) {
+      return annotate(terminal, written, output.file);
+    }
+    if (output.file == null) {
+      throw new ParameterException(spec.commandLine(), "--to " + written + " needs -o");
+    }
+    Gathered gathered =
+        new Gathered(output.file, Target.valueOf(written.name()), output.force, batch.resume);
+    try {
+      gathered.check();
+      int status = annotate(terminal, Format.JSONL, gathered.lines());
+      if (status != Main.CANNOT_OPEN) {
+        gathered.write();
+      }
+      return status;
+    } catch (FileAlreadyExistsException e) {
+      throw OutputOptions.refused(spec.commandLine(), e);
+    }
+  }
+
+  /**
+   * Annotates into a file, or to standard output.
+   *
+   * @return the exit status
+   */
+  private int annotate(Terminal terminal, Format written, @Nullable Path file)
+      throws IOException, InterruptedException {
     boolean account = written == Format.TERMINAL;
     Function<Annotated, String> form =
         account
@@ -173,14 +207,14 @@ final class Annotate implements Callable<Integer> {
         new Inputs(inputs, fields.format, fields.fields(), System.in, warnings)) {
       ArticleReader selected = batch.selection().of(articles);
       RunFiles files = null;
-      if (output.file != null) {
+      if (file != null) {
         Fingerprint fingerprint = fingerprint(settings, asked, given, written);
-        Optional<Provenance> whole = batch.whole(output.file, fingerprint);
+        Optional<Provenance> whole = batch.whole(file, fingerprint);
         if (whole.isPresent()) {
-          progress.say("sayso: " + output.file + " is whole already; nothing to do");
+          progress.say("sayso: " + file + " is whole already; nothing to do");
           return status(whole.get().failed());
         }
-        files = batch.files(output.file, output, fingerprint, selected);
+        files = batch.files(file, output, fingerprint, selected);
       }
       try (AnnotateOutput out =
           new AnnotateOutput(

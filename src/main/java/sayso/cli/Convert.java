@@ -149,11 +149,7 @@ final class Convert implements Callable<Integer> {
           });
       outputs.commit();
     } catch (FileAlreadyExistsException e) {
-      String what = e.getFile() + " " + e.getReason();
-      throw new ParameterException(
-          spec.commandLine(),
-          "exists".equals(e.getReason()) ? what + "; --force replaces it" : what,
-          e);
+      throw OutputOptions.refused(spec.commandLine(), e);
     }
     spec.commandLine()
         .getErr()

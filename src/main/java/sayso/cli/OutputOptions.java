@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +35,13 @@ final class OutputOptions {
   OutputFile create(Path output) throws IOException {
     check(output);
     return OutputFile.create(output, true);
+  }
+
+  /** What the user is told of an output that is there already. */
+  static ParameterException refused(CommandLine command, FileAlreadyExistsException e) {
+    String what = e.getFile() + " " + e.getReason();
+    return new ParameterException(
+        command, "exists".equals(e.getReason()) ? what + "; --force replaces it" : what, e);
   }
 
   /**

@@ -60,6 +60,19 @@ public final class Outputs implements Closeable {
         batch);
   }
 
+  /**
+   * Makes sure that an output may be made.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException where it may not be replaced
+   */
+  public static void check(Path out, Target target, boolean replace) throws IOException {
+    if (target.isFolder()) {
+      OutputFolder.check(out);
+    } else {
+      OutputFile.check(out, replace);
+    }
+  }
+
   /** Into a folder of training data. */
   public static Outputs training(Path out, TrainingSplits splits, TrainingWriter.Options options) {
     return new Outputs(

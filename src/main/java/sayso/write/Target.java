@@ -30,6 +30,14 @@ public enum Target {
     return isFolder;
   }
 
+  /** Whether every article is a text of its own, {@link #text}; the others are made of many. */
+  public boolean isText() {
+    return switch (this) {
+      case JSONL, CONLLU, WEB_ANNOTATION, SCHEMA_ORG -> true;
+      case CSV, PARQUET, BRAT, XMI, LABEL_STUDIO -> false;
+    };
+  }
+
   /** A writer into a stream, of a format that is a file. */
   ArticleWriter to(OutputStream out) throws IOException {
     return switch (this) {

@@ -81,6 +81,31 @@ class AnnotateTest {
   }
 
   @Test
+  void formatsOfWholeRunsAreMadeFromTheLinesBesideThem() throws IOException {
+    Path claims = folder.resolve("claims.csv");
+    Path lines = folder.resolve("claims.csv.jsonl");
+    Path converted = folder.resolve("converted.csv");
+    assertThat(run(article, "--to", "csv", "-o", claims)).isZero();
+    assertThat(
+            Main.commandLine()
+                .execute("convert", lines.toString(), "--to", "csv", "-o", converted.toString()))
+        .isZero();
+    assertThat(claims).hasSameTextualContentAs(converted).content(UTF_8).contains("Hartwell");
+
+    assertThat(run(article, "--to", "csv", "-o", claims)).isEqualTo(2);
+    assertThat(err.toString()).contains("claims.csv exists; --force replaces it");
+    assertThat(run(article, "--to", "csv", "-o", claims, "--resume")).isZero();
+    Files.delete(claims);
+    assertThat(run(article, "--to", "csv", "-o", claims, "--resume")).isZero();
+    assertThat(claims).hasSameTextualContentAs(converted);
+
+    assertThat(run(article, "--to", "xmi", "-o", folder.resolve("xmi"))).isZero();
+    assertThat(folder.resolve("xmi/TypeSystem.xml")).exists();
+    assertThat(run(article, "--to", "xmi")).isEqualTo(2);
+    assertThat(err.toString()).contains("--to xmi needs -o");
+  }
+
+  @Test
   void aPipeGetsTheNativeFormat() throws IOException {
     assertThat(run(article, "-p", "The bridge will open on Friday.")).isEqualTo(0);
     String line = out.toString().stripTrailing();
