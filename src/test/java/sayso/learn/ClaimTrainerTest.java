@@ -166,6 +166,6 @@ class ClaimTrainerTest {
 
     assertThat(folder.resolve("models/INT8/MODEL.md"))
         .content(StandardCharsets.UTF_8)
-        .contains("--encoder all-minilm-l6-v2", "--seed 3", "Apache-2.0", "no licence is stated");
+        .contains("--encoder all-minilm-l6-v2", "--seed 3", "Apache-2.0", "PolNeAR states none");
   }
 }
