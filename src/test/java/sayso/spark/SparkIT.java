@@ -100,6 +100,23 @@ class SparkIT {
   }
 
   @Test
+  void theExampleOfTheDocsRuns() throws Exception {
+    String jar = "target/sayso-spark.jar ";
+    String example =
+        Files.readAllLines(Path.of("docs/examples.md")).stream()
+            .filter(line -> line.startsWith("spark-submit") && line.contains(jar))
+            .findFirst()
+            .orElseThrow();
+    Path out = folder.resolve("example");
+    String arguments = example.substring(example.indexOf(jar) + jar.length());
+    SparkSubmit.run(
+        0, (Object[]) arguments.replace("try/annotated", out.toString()).split(" ", -1));
+    assertThat(lines(out))
+        .hasSameSizeAs(Files.readAllLines(Path.of("corpus/samples/articles.jsonl")))
+        .allSatisfy(line -> assertThat(line).contains("sayso/1"));
+  }
+
+  @Test
   void idsThatComeAgainAreRefused() throws Exception {
     Path twice = folder.resolve("twice.jsonl");
     String line = new GeneratedArticles(1).line("same", 10);
