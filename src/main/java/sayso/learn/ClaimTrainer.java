@@ -63,9 +63,7 @@ public final class ClaimTrainer {
     try (NDManager manager = TrainingEngine.open()) {
       Map<String, Tensor> start =
           ClaimTagger.initial(training.encoder().weights(), training.seed());
-      if (training.start() != null) {
-        start.putAll(Safetensors.read(training.start()).tensors());
-      }
+      EpochWeights.begin(start, training.start());
       ClaimTagger tagger = new ClaimTagger(Weights.arrays(start, manager));
       new TrainingRun<ClaimBatch>(
               new TrainingRun.Settings(

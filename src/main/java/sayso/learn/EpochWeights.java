@@ -31,6 +31,17 @@ record EpochWeights(Path folder) {
     return score == null ? 0 : Double.parseDouble(score);
   }
 
+  /**
+   * Sets weights to those that an earlier run left after an epoch.
+   *
+   * @param file epoch-N.safetensors; null to leave them as they are
+   */
+  static void begin(Map<String, Tensor> weights, @Nullable Path file) throws IOException {
+    if (file != null) {
+      weights.putAll(Safetensors.read(file).tensors());
+    }
+  }
+
   /** The epoch with the highest score, the earliest of equals. */
   int best() throws IOException {
     int best = 1;

@@ -15,7 +15,6 @@ import sayso.learn.Reliability.Sure;
 import sayso.measure.SameSource;
 import sayso.measure.WhoSaysWhatGold;
 import sayso.read.AttributionsFile;
-import sayso.read.BratFolder;
 import sayso.source.Resolution;
 import sayso.source.Source;
 import sayso.source.SourceResolver;
@@ -41,35 +40,27 @@ record LabelledArticle(
    * @param data a folder with the folders who-says-what and polnear
    */
   static List<LabelledArticle> read(Path data, Tagger tagger) throws IOException {
-    Path texts = data.resolve("polnear/train");
-    GivenAttributions given = new GivenAttributions(AttributionsFile.read(texts));
-    Map<String, BratFolder.Document> documents = new HashMap<>();
-    new BratFolder(texts).documents().forEach(d -> documents.put(d.id(), d));
+    GivenAttributions given =
+        new GivenAttributions(AttributionsFile.read(data.resolve("polnear/train")));
     List<LabelledArticle> articles = new ArrayList<>();
-    for (WhoSaysWhatGold gold : WhoSaysWhatGold.read(data.resolve("who-says-what/train"), texts)) {
-      BratFolder.Document document = documents.get(gold.id());
+    for (NewsArticle news : NewsArticle.read(data, "train")) {
+      WhoSaysWhatGold gold = news.gold();
       Article article = new Article(gold.id(), null, gold.text(), null, null, null, List.of());
       TaggedArticle tagged = tagger.tag(article);
       articles.add(
           new LabelledArticle(
-              tagged,
-              given.find(tagged),
-              sources(gold, document == null ? List.of() : document.events()),
-              new SameSource(gold.entities().values())));
+              tagged, given.find(tagged), sources(news), new SameSource(gold.entities().values())));
     }
     return articles;
   }
 
-  private static Map<AttributionSpans, WhoSaysWhatGold.@Nullable Entity> sources(
-      WhoSaysWhatGold gold, List<BratFolder.Event> written) {
-    Map<String, AttributionSpans> spans = new HashMap<>();
-    written.forEach(e -> spans.put(e.id(), e.spans()));
+  private static Map<AttributionSpans, WhoSaysWhatGold.@Nullable Entity> sources(NewsArticle news) {
     Map<AttributionSpans, WhoSaysWhatGold.@Nullable Entity> sources = new HashMap<>();
-    for (WhoSaysWhatGold.Event event : gold.events()) {
-      AttributionSpans at = spans.get(event.id());
+    for (WhoSaysWhatGold.Event event : news.gold().events()) {
+      AttributionSpans at = news.spans().get(event.id());
       if (at != null && !event.unsure().contains("source")) {
         String source = event.source();
-        sources.put(at, source == null ? null : gold.entities().get(source));
+        sources.put(at, source == null ? null : news.gold().entities().get(source));
       }
     }
     return sources;

@@ -57,9 +57,7 @@ public final class PairTrainer {
     try (NDManager manager = TrainingEngine.open()) {
       Map<String, Tensor> start =
           PairNetwork.initial(training.encoder().weights(), training.seed());
-      if (training.start() != null) {
-        start.putAll(Safetensors.read(training.start()).tensors());
-      }
+      EpochWeights.begin(start, training.start());
       PairNetwork network = new PairNetwork(Weights.arrays(start, manager));
       new TrainingRun<PairBatch>(
               new TrainingRun.Settings(

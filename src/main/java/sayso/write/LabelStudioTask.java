@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sayso.Annotated;
-import sayso.text.Article;
 import sayso.text.CodePoints;
 import sayso.text.Proposition;
 import sayso.text.Span;
@@ -56,21 +55,17 @@ final class LabelStudioTask {
   }
 
   private static void data(Annotated annotated, ObjectNode data) {
-    Article article = annotated.article();
-    data.put("text", article.text());
+    data.put("text", annotated.article().text());
     StringBuilder questions = new StringBuilder();
-    ArrayNode propositions = JSON.createArrayNode();
+    int number = 0;
     for (Proposition proposition : annotated.propositions()) {
-      propositions.addObject().put("id", proposition.id()).put("text", proposition.text());
-      questions.append(propositions.size()).append(". ").append(proposition.text()).append('\n');
+      questions.append(++number).append(". ").append(proposition.text()).append('\n');
     }
     data.put("questions", questions.toString());
-    data.put("article", article.id());
-    data.put("title", article.title());
-    data.put("outlet", article.outlet());
-    data.put("url", article.url());
-    data.put("published", article.published());
-    data.set("propositions", propositions);
+    ObjectNode described = Described.article(annotated);
+    // A task has an id of its own.
+    data.set("article", described.remove("id"));
+    data.setAll(described);
   }
 
   private void add(MarkGraph.Mark mark, String prefix) {
