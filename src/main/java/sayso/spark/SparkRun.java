@@ -23,6 +23,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import sayso.batch.Fingerprint;
 import sayso.batch.ResumeException;
@@ -32,7 +33,8 @@ import scala.Tuple2;
 /**
  * A batch on Spark. Articles go to the folder OUT, in no order; failures as {id, step, message} to
  * OUT.failures; what the run was begun with to OUT.run. It commits its work every so many articles,
- * so that a run that was cut off goes on with the articles that neither folder has.
+ * so that a run that was cut off goes on with the articles that neither folder has. The input is
+ * read once, and kept on the executors' disks until the end.
  */
 public final class SparkRun {
   /** Articles of a task: some tens of seconds' work, so that a cluster is busy to the end. */
@@ -113,8 +115,16 @@ public final class SparkRun {
    */
   public Done run(Fingerprint fingerprint) throws IOException {
     Dataset<String> finished = finished(fingerprint);
-    Dataset<Row> articles = articles();
-    checkIds(articles);
+    Dataset<Row> articles = articles().persist(StorageLevel.DISK_ONLY());
+    try {
+      checkIds(articles);
+      return annotate(articles, finished);
+    } finally {
+      articles.unpersist();
+    }
+  }
+
+  private Done annotate(Dataset<Row> articles, Dataset<String> finished) {
     Dataset<Row> left =
         articles.join(finished, articles.col("id").equalTo(finished.col("value")), "left_anti");
     long count = left.count();

@@ -76,6 +76,21 @@ class SparkIT {
   }
 
   @Test
+  void readsItsInputOnce() throws Exception {
+    Path gone = Files.copy(input, folder.resolve("gone.jsonl"));
+    Path out = folder.resolve("once");
+    Object[] command = {"spark", gone, "-o", out, "-p", PROPOSITION, "--commit-every", 30};
+    Path log = folder.resolve("once.log");
+    Process process = SparkSubmit.start(log, command);
+    while (process.isAlive() && parts(out).isEmpty()) {
+      Thread.sleep(20);
+    }
+    Files.delete(gone);
+    assertThat(process.waitFor()).as(Files.readString(log)).isOne();
+    assertThat(lines(out)).containsExactlyInAnyOrderElementsOf(Files.readAllLines(local));
+  }
+
+  @Test
   void parquetHoldsWhatTheLinesHold() throws Exception {
     Path samples = Path.of("corpus/samples/articles.parquet").toAbsolutePath();
     Path out = folder.resolve("parquet");
