@@ -32,7 +32,7 @@ final class Line {
             ModelFolder.open(settings.models(), AntecedentModel.NAME),
             new KnownSources(settings.known())),
         new LazyJudge(() -> ClassifierJudge.load(settings.models())),
-        settings.presentation() ? presentation(settings) : null);
+        settings.presentation() ? Presentation.load(settings.models()) : null);
   }
 
   /** See {@link Sayso#models}. */
@@ -67,11 +67,6 @@ final class Line {
       case STANDARD -> List.of(ClaimModel.NAME);
       case BEST -> List.of(ClaimModel.NAME, ClaimModel.SECOND);
     };
-  }
-
-  private static Presentation presentation(Settings settings) {
-    return new Presentation(
-        CrossEncoder.load(ModelFolder.open(settings.models(), CrossEncoder.NAME)));
   }
 
   private static Tagger tagger(Settings.Engine engine) {
