@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -81,19 +80,7 @@ final class Annotate implements Callable<Integer> {
       description = "Files and folders; - for standard input.")
   private List<String> inputs = List.of();
 
-  @Option(
-      names = {"-p", "--proposition"},
-      paramLabel = "TEXT",
-      description =
-          "A sentence that sources may support or deny; repeatable. Without any, no stances are"
-              + " judged.")
-  private List<String> propositions = List.of();
-
-  @Option(
-      names = "--propositions",
-      paramLabel = "FILE",
-      description = "Propositions, as lines of text, or as CSV or JSON Lines with text and id.")
-  private @Nullable Path propositionFile;
+  @Mixin private PropositionOptions propositions;
 
   @Mixin private OutputOptions output;
 
@@ -193,7 +180,7 @@ final class Annotate implements Callable<Integer> {
         account
             ? a -> TerminalWriter.account(a, terminal.width(), terminal.colours())
             : Target.valueOf(written.name()).text();
-    Asked asked = Asked.of(propositions, propositionFile);
+    Asked asked = propositions.asked();
     Map<String, List<AttributionSpans>> given = given();
     Settings settings =
         line.settings()
@@ -255,9 +242,6 @@ final class Annotate implements Callable<Integer> {
     if (problem != null) {
       throw new ParameterException(spec.commandLine(), problem);
     }
-    if (propositions.stream().anyMatch(String::isBlank)) {
-      throw new ParameterException(spec.commandLine(), "-p needs a sentence");
-    }
   }
 
   private @Nullable Map<String, List<AttributionSpans>> given() throws IOException {
@@ -278,16 +262,13 @@ final class Annotate implements Callable<Integer> {
       Format written) {
     Map<String, String> results = new TreeMap<>(batch.settings());
     results.putAll(fields.settings());
-    results.putAll(line.results(settings));
-    results.put("engine", engine.name().toLowerCase(Locale.ROOT));
     results.put("format", written.toString());
-    results.put("propositions", asked.digest());
     if (given != null) {
       Digest digest = new Digest();
       given.forEach((id, spans) -> digest.add(id).add(spans.toString()));
       results.put("attributions", digest.hex());
     }
-    return new Fingerprint(Version.number(), Sayso.models(settings), results);
+    return LineOptions.fingerprint(settings, asked, results);
   }
 
   private static Function<Article, AnnotateOutput.Result> line(

@@ -2,13 +2,11 @@ package sayso.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import sayso.Sayso;
 import sayso.Settings;
 import sayso.batch.Asked;
 import sayso.batch.Fingerprint;
@@ -79,17 +76,7 @@ final class AnnotateOnSpark implements Callable<Integer> {
       description = "What is written: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private SparkRun.Format to = SparkRun.Format.JSONL;
 
-  @Option(
-      names = {"-p", "--proposition"},
-      paramLabel = "TEXT",
-      description = "A sentence that sources may support or deny; repeatable.")
-  private List<String> propositions = List.of();
-
-  @Option(
-      names = "--propositions",
-      paramLabel = "FILE",
-      description = "Propositions, a file of the machine that spark-submit runs on.")
-  private @Nullable Path propositionFile;
+  @Mixin private PropositionOptions propositions;
 
   @Mixin private LineOptions line;
 
@@ -119,7 +106,7 @@ final class AnnotateOnSpark implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Spark is not here; see the examples of spark --help", e);
     }
-    Asked asked = Asked.of(propositions, propositionFile);
+    Asked asked = propositions.asked();
     Settings settings = line.settings();
     Annotator annotator =
         new Annotator(
@@ -149,9 +136,7 @@ final class AnnotateOnSpark implements Callable<Integer> {
 
   private Fingerprint fingerprint(Settings settings, Asked asked) {
     Map<String, String> results = new TreeMap<>(limits.settings());
-    results.put("to", to.name().toLowerCase(Locale.ROOT));
-    results.put("propositions", asked.digest());
-    results.putAll(line.results(settings));
-    return new Fingerprint(Version.number(), Sayso.models(settings), results);
+    results.put("to", OptionName.of(to));
+    return LineOptions.fingerprint(settings, asked, results);
   }
 }

@@ -3,13 +3,15 @@ package sayso.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import sayso.Sayso;
 import sayso.Settings;
+import sayso.batch.Asked;
 import sayso.batch.Digest;
+import sayso.batch.Fingerprint;
 import sayso.read.KnownSourceFile;
 import sayso.stance.PairClassifier.View;
 
@@ -50,17 +52,20 @@ final class LineOptions {
   }
 
   /**
-   * What results depend on, by name.
+   * What a run's output depends on beside its input.
    *
-   * @param settings as {@link #settings} gave them
+   * @param settings of the line
+   * @param command other settings that change results, by the option's name
    */
-  Map<String, String> results(Settings settings) {
-    Map<String, String> results = new TreeMap<>();
-    results.put("quality", quality.name().toLowerCase(Locale.ROOT));
-    results.put("view", view.name().toLowerCase(Locale.ROOT));
+  static Fingerprint fingerprint(Settings settings, Asked asked, Map<String, String> command) {
+    Map<String, String> results = new TreeMap<>(command);
+    results.put("engine", OptionName.of(settings.engine()));
+    results.put("quality", OptionName.of(settings.quality()));
+    results.put("view", OptionName.of(settings.presentation() ? View.ARTICLE : View.SOURCE));
+    results.put("propositions", asked.digest());
     if (!settings.known().isEmpty()) {
       results.put("known-sources", new Digest().add(settings.known().toString()).hex());
     }
-    return results;
+    return new Fingerprint(Version.number(), Sayso.models(settings), results);
   }
 }
