@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ import sayso.Corpus;
 import sayso.read.NativeReader;
 import sayso.text.CoreNlpTagger;
 import sayso.text.Proposition;
+import sayso.write.DuckDb;
 import sayso.write.NativeSchema;
 
 /** The whole program from its command line to its files and exit statuses. */
@@ -103,6 +105,27 @@ class AnnotateTest {
     assertThat(folder.resolve("xmi/TypeSystem.xml")).exists();
     assertThat(run(article, "--to", "xmi")).isEqualTo(2);
     assertThat(err.toString()).contains("--to xmi needs -o");
+  }
+
+  @Test
+  void theDocsTellHowToCountArticlesThatHaveNoRowInTables() throws Exception {
+    Path quiet = Files.writeString(folder.resolve("rain.txt"), "It rained in Westmark.\n");
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+    Path claims = folder.resolve("claims.csv");
+    assertThat(run(article, quiet, empty, "--to", "csv", "-o", claims)).isEqualTo(1);
+    assertThat(counted("claimless", claims)).containsExactly("2", "1");
+    assertThat(counted("failed", claims)).containsExactly("2", "1");
+  }
+
+  /** What the query of docs/formats.md with a word in it gives for the lines beside a table. */
+  private static String[] counted(String word, Path table) throws IOException, SQLException {
+    String command =
+        Files.readAllLines(Path.of("docs/formats.md")).stream()
+            .filter(line -> line.startsWith("    duckdb -c ") && line.contains(word))
+            .findFirst()
+            .orElseThrow();
+    String query = command.substring(command.indexOf('"') + 1, command.lastIndexOf('"'));
+    return DuckDb.rows(query.replace("news.jsonl", table + ".jsonl")).get(0);
   }
 
   @Test
