@@ -57,15 +57,15 @@ import sayso.read.Explained;
       "  sayso annotate news/ -o news.sayso.jsonl",
       "  sayso annotate --help",
       "",
-      "Options that you always want go into ~/.sayso.properties, or the file that",
-      "SAYSO_DEFAULTS names: threads = 4, or for one command sayso.annotate.threads = 4.",
+      "Options that you always want go into ~/.sayso.properties, or the file that SAYSO_DEFAULTS"
+          + " names: threads = 4, or for one command sayso.annotate.threads = 4.",
       "",
       Main.STATUSES
     })
 public final class Main implements Runnable {
   static final String STATUSES =
-      "Exit status: 0 all done, 1 some articles failed, 2 the command line is wrong, 3 an%n"
-          + "input, an output or a model cannot be opened.";
+      "Exit status: 0 all done, 1 some articles failed, 2 the command line is wrong, 3 an input, an"
+          + " output or a model cannot be opened.";
 
   static final int SOME_FAILED = 1;
   static final int CANNOT_OPEN = 3;

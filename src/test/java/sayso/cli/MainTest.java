@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class MainTest {
@@ -61,5 +62,12 @@ class MainTest {
     assertThat(run()).isEqualTo(2);
     assertThat(run("train")).isEqualTo(2);
     assertThat(err.toString()).contains("sayso train --help");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"annotate", "spark"})
+  void aPropositionNeedsASentence(String command) {
+    assertThat(run(command, "news.jsonl", "-o", "annotated", "-p", " ")).isEqualTo(2);
+    assertThat(err.toString()).contains("-p needs a sentence");
   }
 }
