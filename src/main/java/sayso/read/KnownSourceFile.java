@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,16 +40,11 @@ public final class KnownSourceFile {
    * @throws UnreadableException where it is not such a file; it names file and line
    */
   public static List<KnownSource> read(Path file) throws IOException {
-    String text;
-    try (InputStream in = Compressed.open(file)) {
-      byte[] bytes = in.readNBytes(Lines.LIMIT);
-      text = Utf8.decode(bytes, bytes.length, true);
-    } catch (UnreadableException e) {
-      throw new UnreadableException(file + ": " + e.getMessage(), e);
-    }
+    String text = SmallFile.read(file);
     KnownSourceFile read = new KnownSourceFile(file);
     try {
-      for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(text)) {
+      for (NamedCsvRecord row :
+          CsvReader.builder().fieldSeparator(SmallFile.separator(text)).ofNamedCsvRecord(text)) {
         read.checkColumns(row.getHeader());
         read.add(row);
       }

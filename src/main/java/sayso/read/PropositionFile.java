@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,20 +37,11 @@ public record PropositionFile(List<Proposition> identified, List<String> others)
    *     and line
    */
   public static PropositionFile read(Path file) throws IOException {
-    String text;
-    try (InputStream in = Compressed.open(file)) {
-      byte[] bytes = in.readNBytes(Lines.LIMIT + 1);
-      if (bytes.length > Lines.LIMIT) {
-        throw new UnreadableException("longer than " + (Lines.LIMIT >> 20) + " MB");
-      }
-      text = Utf8.decode(bytes, bytes.length, true);
-    } catch (UnreadableException e) {
-      throw new UnreadableException(file + ": " + e.getMessage(), e);
-    }
+    String text = SmallFile.read(file);
     Format format = Format.ofName(file.toString());
     Collector propositions = new Collector(file);
     if (format == Format.CSV) {
-      propositions.addCsv(text, DelimitedReader.separator(text.lines().findFirst().orElse("")));
+      propositions.addCsv(text, SmallFile.separator(text));
     } else if (format == Format.TSV) {
       propositions.addCsv(text, '\t');
     } else {

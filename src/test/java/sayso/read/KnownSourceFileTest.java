@@ -46,6 +46,21 @@ class KnownSourceFileTest {
   }
 
   @Test
+  void readsWhatSpreadsheetsSeparateBySemicolons() throws IOException {
+    assertThat(KnownSourceFile.read(file("name;kind\nHarbour Board;organization\n")))
+        .containsExactly(
+            new KnownSource("Harbour Board", List.of(), SourceKind.ORGANIZATION, null, null));
+  }
+
+  @Test
+  void cutsNothingOff() throws IOException {
+    Path file = file("name\nHarbour Board\n" + " \n".repeat(1 << 20));
+    assertThatThrownBy(() -> KnownSourceFile.read(file))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageContaining("known.csv: longer than 1 MB");
+  }
+
+  @Test
   void saysInWhichLineTheKindIsUnknown() throws IOException {
     Path file = file("name,kind\nMina Olsen,person\nHarbour Board,boat\n");
     assertThatThrownBy(() -> KnownSourceFile.read(file))
