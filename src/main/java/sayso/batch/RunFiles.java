@@ -68,7 +68,9 @@ public final class RunFiles implements Closeable {
   }
 
   /**
-   * What was done by the run that made OUT, where it is whole and was made with this fingerprint.
+   * What was done by the run that made OUT, where it is whole.
+   *
+   * @throws ResumeException where that run had other models or other settings
    */
   public static Optional<Provenance> whole(Path out, Fingerprint fingerprint) throws IOException {
     if (!Files.exists(out)
@@ -77,7 +79,13 @@ public final class RunFiles implements Closeable {
       return Optional.empty();
     }
     Provenance made = Provenance.read(provenance(out));
-    return Optional.of(made).filter(p -> p.fingerprint().equals(fingerprint));
+    List<String> changes = made.fingerprint().changes(fingerprint);
+    if (!changes.isEmpty()) {
+      throw new ResumeException(
+          "%s is whole, and of another run: %s; --force in place of --resume replaces it"
+              .formatted(out, String.join("; ", changes)));
+    }
+    return Optional.of(made);
   }
 
   /** Begins a run, over what an earlier one may have left. */

@@ -128,6 +128,8 @@ class AnnotateResumeTest {
     assertThat(runs.messages()).contains("is whole already");
     assertThat(out).hasBinaryContent(content);
     assertThat(runs.run(runs.input, out, "--resume", "-p", "It rains.")).isEqualTo(2);
+    assertThat(runs.messages()).contains("out.jsonl is whole, and of another run: --propositions");
+    assertThat(runs.run(runs.input, out, "-p", "It rains.")).isEqualTo(2);
     assertThat(runs.messages()).contains("out.jsonl exists; --force replaces it");
   }
 
