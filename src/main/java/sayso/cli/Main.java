@@ -11,10 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
@@ -127,6 +130,17 @@ public final class Main implements Runnable {
       boolean hasCommands = !e.getCommandLine().getSubcommands().isEmpty();
       String kind = argument.startsWith("-") ? "option" : hasCommands ? "command" : "argument";
       return "unknown " + kind + " '" + argument + "'";
+    }
+    if (e.getArgSpec() instanceof OptionSpec option
+        && option.type().isEnum()
+        && e.getValue() != null) {
+      return "--%s is one of %s, not '%s'"
+          .formatted(
+              option.longestName().substring(2),
+              Stream.of(option.type().getEnumConstants())
+                  .map(value -> OptionName.of((Enum<?>) value))
+                  .collect(Collectors.joining(", ")),
+              e.getValue());
     }
     return e.getMessage();
   }

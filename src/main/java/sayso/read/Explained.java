@@ -5,7 +5,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.zip.ZipException;
 
 /** What an input or output error means, in words: the JDK's own messages are often bare paths. */
@@ -27,6 +29,12 @@ public final class Explained {
     }
     if (e instanceof AccessDeniedException) {
       return message + ": permission denied";
+    }
+    if (e instanceof NotDirectoryException) {
+      return message + ": not a folder";
+    }
+    if (e instanceof FileAlreadyExistsException exists && exists.getReason() == null) {
+      return message + ": exists, and is no folder";
     }
     if (e instanceof EOFException || e instanceof ZipException || e instanceof ZstdIOException) {
       return "the compressed data is cut off or damaged";

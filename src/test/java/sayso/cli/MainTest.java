@@ -64,6 +64,24 @@ class MainTest {
     assertThat(err.toString()).contains("sayso train --help");
   }
 
+  @Test
+  void aWrongValueGetsTheRightOnesAsTheyAreWritten() {
+    assertThat(run("annotate", "news.jsonl", "--to", "docx")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("is one of jsonl, terminal, conllu, web-annotation, schema-org, csv")
+        .contains("not 'docx'")
+        .doesNotContain("_");
+  }
+
+  @Test
+  void aFileWhereAFolderIsNeededIsNamedAsOne() {
+    assertThat(run("convert", "pom.xml", "--from", "brat", "-o", "target/gold.jsonl")).isEqualTo(3);
+    assertThat(run("man-pages", "pom.xml")).isEqualTo(3);
+    assertThat(err.toString())
+        .contains("pom.xml: not a folder")
+        .contains("pom.xml: exists, and is no folder");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"annotate", "spark"})
   void aPropositionNeedsASentence(String command) {
