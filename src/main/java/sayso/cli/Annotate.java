@@ -2,6 +2,7 @@ package sayso.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -237,10 +238,27 @@ final class Annotate implements Callable<Integer> {
     return failures > 0 ? Main.SOME_FAILED : 0;
   }
 
-  private void check() {
+  private void check() throws IOException {
+    if (output.file != null) {
+      checkApart(output.file, inputs.stream().map(Path::of).toList());
+    }
     String problem = batch.problem(output.file != null);
     if (problem != null) {
       throw new ParameterException(spec.commandLine(), problem);
+    }
+  }
+
+  /** The next run would read an output in a folder of articles as one of them. */
+  private void checkApart(Path file, List<Path> read) throws IOException {
+    OutputOptions.apart(spec.commandLine(), file, read);
+    Path place = file.toAbsolutePath().normalize();
+    for (Path folder : read) {
+      if (Files.isDirectory(folder) && place.startsWith(folder.toAbsolutePath().normalize())) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "%s is in the input %s, where the next run would read it; write it elsewhere"
+                .formatted(file, folder));
+      }
     }
   }
 

@@ -96,7 +96,7 @@ final class ClassifyPairs implements Callable<Integer> {
         out.flush();
         return 0;
       }
-      try (OutputFile file = output.create(output.file)) {
+      try (OutputFile file = output.create(output.file, List.of(Path.of(input)))) {
         long done;
         try {
           Writer out =

@@ -137,6 +137,7 @@ final class Convert implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
+    OutputOptions.apart(spec.commandLine(), output, inputs);
     Converted all = new Converted(inputs, from, articles, null);
     Converted converted = uncertain > 0 ? all.uncertain(uncertain) : all;
     int[] written = new int[2];

@@ -2,7 +2,9 @@ package sayso.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,11 +32,27 @@ final class OutputOptions {
   /**
    * Starts the output file.
    *
-   * @throws ParameterException where it exists and is not to be replaced
+   * @throws ParameterException where it exists and is not to be replaced, or is an input
    */
-  OutputFile create(Path output) throws IOException {
+  OutputFile create(Path output, List<Path> inputs) throws IOException {
+    apart(mixee.commandLine(), output, inputs);
     check(output);
     return OutputFile.create(output, true);
+  }
+
+  /**
+   * Makes sure that an output replaces no input, not even by force.
+   *
+   * @throws ParameterException where it is one
+   */
+  static void apart(CommandLine command, Path output, List<Path> inputs) throws IOException {
+    for (Path input : inputs) {
+      if (Files.isRegularFile(output)
+          && Files.isRegularFile(input)
+          && Files.isSameFile(output, input)) {
+        throw new ParameterException(command, output + " is an input; name another output");
+      }
+    }
   }
 
   /** What the user is told of an output that is there already. */
@@ -53,9 +71,7 @@ final class OutputOptions {
     try {
       OutputFile.check(output, force);
     } catch (FileAlreadyExistsException e) {
-      String what = output + " " + e.getReason();
-      throw new ParameterException(
-          mixee.commandLine(), force ? what : what + "; --force replaces it", e);
+      throw refused(mixee.commandLine(), e);
     }
   }
 }

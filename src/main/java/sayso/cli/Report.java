@@ -64,7 +64,7 @@ final class Report implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "report needs an output file (-o)");
     }
     String name = title == null ? String.valueOf(inputs.get(0).getFileName()) : title;
-    try (OutputFile file = output.create(target)) {
+    try (OutputFile file = output.create(target, inputs)) {
       int articles;
       try {
         articles = write(file.stream(), name);

@@ -175,6 +175,15 @@ class AnnotateTest {
   }
 
   @Test
+  void anOutputIsNoInputEvenWhenForced() throws IOException {
+    assertThat(run(article, "-o", article, "--force")).isEqualTo(2);
+    assertThat(err.toString()).contains("bridge.txt is an input; name another output");
+    assertThat(article).hasContent(NEWS);
+    assertThat(run(folder, "-o", result)).isEqualTo(2);
+    assertThat(err.toString()).contains("out.jsonl is in the input " + folder);
+  }
+
+  @Test
   void aBadArticleIsAFailureLineAndTheOthersAreInTheOutput() throws IOException {
     Path lines =
         Files.writeString(
