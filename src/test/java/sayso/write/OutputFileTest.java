@@ -3,6 +3,7 @@ package sayso.write;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -61,5 +62,14 @@ class OutputFileTest {
     assertThatThrownBy(() -> OutputFile.create(folder.resolve("none/out.jsonl"), false))
         .isInstanceOf(NoSuchFileException.class)
         .hasMessageContaining("none");
+  }
+
+  @Test
+  void replacesNoDevice() {
+    Path device = Path.of("/dev/null");
+    assumeThat(device).exists();
+    assertThatThrownBy(() -> OutputFile.check(device, true))
+        .isInstanceOf(FileAlreadyExistsException.class)
+        .hasMessageContaining("is no regular file");
   }
 }
