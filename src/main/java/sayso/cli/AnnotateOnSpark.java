@@ -33,7 +33,8 @@ import sayso.spark.SparkRun;
       "Reads JSON Lines or Parquet with the fields that annotate knows and writes a folder of"
           + " annotated articles, in no order, each the very line that annotate writes. Every"
           + " article needs an id of its own. Failures go to OUT.failures, what the run was begun"
-          + " with to OUT.run.",
+          + " with to OUT.run. --propositions and --known-sources are files of the machine that"
+          + " spark-submit runs on.",
       "",
       "The jar is made by: mvn -Dlight -Pspark -DskipTests package",
       ""

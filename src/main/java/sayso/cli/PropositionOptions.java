@@ -26,9 +26,7 @@ final class PropositionOptions {
   @Option(
       names = "--propositions",
       paramLabel = "FILE",
-      description =
-          "Propositions, as lines of text, or as CSV or JSON Lines with text and id; a file of this"
-              + " machine.")
+      description = "Propositions, as lines of text, or as CSV or JSON Lines with text and id.")
   private @Nullable Path file;
 
   /** Reads them. */
