@@ -30,6 +30,7 @@ import sayso.stance.ClaimText;
 import sayso.stance.CrossEncoder;
 import sayso.stance.PairClassifier.View;
 import sayso.stance.Probabilities;
+import sayso.stance.Rarity;
 import sayso.stance.Relevance;
 import sayso.text.Article;
 import sayso.text.Span;
@@ -56,6 +57,7 @@ public class HotParts {
   private final WordScores scores;
   private final Annotated annotated;
   private final ClaimText claim;
+  private final Rarity rarity = Rarity.load(ModelFolder.open(null, CrossEncoder.NAME));
   private final Relevance relevance;
   private final List<Set<String>> propositions;
 
@@ -70,7 +72,7 @@ public class HotParts {
     scores = claims.scores(window);
     annotated = sayso.annotate(article, List.of(PROPOSITION));
     claim = new ClaimText(400, text.substring(0, 400), "Piet Larsen said We look at everything");
-    relevance = new Relevance(text, List.of(claim));
+    relevance = new Relevance(rarity, text, List.of(claim));
     propositions =
         IntStream.range(0, MANY)
             .mapToObj(i -> Relevance.words("Bridge number " + i + " will have a toll."))
@@ -94,7 +96,7 @@ public class HotParts {
 
   @Benchmark
   public Relevance relevanceOfAnArticle() {
-    return new Relevance(text, List.of(claim));
+    return new Relevance(rarity, text, List.of(claim));
   }
 
   @Benchmark

@@ -24,8 +24,8 @@ import sayso.learn.PairTraining;
           + " and polnear/train. Learns on the processor alone, an hour and a"
           + " half for two epochs of the small encoder on an idle core. Writes checkpoints every few"
           + " minutes and goes on from them when it is started again. The epoch that does best on"
-          + " the articles that it holds back becomes the model: model.onnx, vocab.txt, judge.json,"
-          + " MODEL.md, SHA256SUMS.",
+          + " the articles that it holds back becomes the model: model.onnx, vocab.txt, rarity.json,"
+          + " judge.json, MODEL.md, SHA256SUMS.",
       ""
     },
     footerHeading = "%nExamples:%n",

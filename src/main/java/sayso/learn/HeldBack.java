@@ -10,6 +10,7 @@ import sayso.stance.CrossEncoder;
 import sayso.stance.JudgeSettings;
 import sayso.stance.PairClassifier.View;
 import sayso.stance.Probabilities;
+import sayso.stance.Rarity;
 import sayso.stance.Relevance;
 import sayso.stance.Stance;
 
@@ -33,11 +34,11 @@ record HeldBack(List<Answered> pairs) {
   record Answered(Stance gold, double relevance, Probabilities answer, String position) {}
 
   /** The pairs as the judge meets them: past the filter, by the model as it ships. */
-  static HeldBack of(CrossEncoder model, List<NewsClaims.Pairs> articles) {
+  static HeldBack of(CrossEncoder model, Rarity rarity, List<NewsClaims.Pairs> articles) {
     List<Answered> answered = new ArrayList<>();
     for (int a = 0; a < articles.size(); a++) {
       NewsClaims.Pairs article = articles.get(a);
-      Relevance relevance = new Relevance(article.text(), article.said());
+      Relevance relevance = new Relevance(rarity, article.text(), article.said());
       for (int i = 0; i < article.labelled().size(); i++) {
         Labelled labelled = article.labelled().get(i);
         String proposition = labelled.pair().proposition();

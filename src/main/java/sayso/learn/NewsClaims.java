@@ -14,6 +14,7 @@ import sayso.read.NativeReader;
 import sayso.source.Source;
 import sayso.stance.ClaimText;
 import sayso.stance.Judgement;
+import sayso.stance.Rarity;
 import sayso.stance.Stance;
 import sayso.text.Proposition;
 
@@ -84,6 +85,12 @@ record NewsClaims(String name, List<Pairs> articles) {
   /** The pairs that are trained on, or those that are held back to draw the judge's lines by. */
   List<Labelled> pairs(boolean heldBack) {
     return articles(heldBack).stream().flatMap(a -> a.labelled().stream()).toList();
+  }
+
+  /** How rare words are in the claims that are trained on. */
+  Rarity rarity() {
+    return Rarity.of(
+        articles(false).stream().flatMap(article -> article.said().stream().distinct()).toList());
   }
 
   /** The same by article. */

@@ -10,14 +10,15 @@ import sayso.neural.Tensor;
 import sayso.stance.CrossEncoder;
 import sayso.stance.JudgeSettings;
 import sayso.stance.PairClassifier.View;
+import sayso.stance.Rarity;
 
 /** Writes a trained cross-encoder as the files that {@link CrossEncoder} and the judge load. */
 public final class PairExport {
   private PairExport() {}
 
   /**
-   * Writes the model and its vocabulary, draws the judge's lines with them, and adds these, the
-   * card and all sums.
+   * Writes the model, its vocabulary and how rare words are, draws the judge's lines with them, and
+   * adds these, the card and all sums.
    */
   public static void write(
       Path folder,
@@ -32,7 +33,10 @@ public final class PairExport {
     Path made = folder.toAbsolutePath();
     try (CrossEncoder model =
         CrossEncoder.load(ModelFolder.open(made.getParent(), made.getFileName().toString()))) {
-      HeldBack heldBack = HeldBack.of(model, NewsClaims.read(training.data()).articles(true));
+      NewsClaims claims = NewsClaims.read(training.data());
+      Rarity rarity = claims.rarity();
+      Files.writeString(folder.resolve(Rarity.FILE), rarity.json());
+      HeldBack heldBack = HeldBack.of(model, rarity, claims.articles(true));
       JudgeSettings settings = heldBack.settings();
       Files.writeString(folder.resolve(JudgeSettings.FILE), settings.json());
       Files.writeString(
@@ -40,7 +44,8 @@ public final class PairExport {
           PairCard.text(training, trained, precision, heldBack, settings));
     }
     ModelFolder.seal(
-        folder, List.of(CrossEncoder.MODEL, CrossEncoder.VOCABULARY, JudgeSettings.FILE));
+        folder,
+        List.of(CrossEncoder.MODEL, CrossEncoder.VOCABULARY, Rarity.FILE, JudgeSettings.FILE));
   }
 
   /** The classifier as an ONNX model of one pair at a time. */

@@ -23,10 +23,12 @@ import sayso.text.TaggedArticle;
  */
 public final class ClassifierJudge implements StanceJudge {
   private final PairClassifier classifier;
+  private final Rarity rarity;
   private final JudgeSettings settings;
 
-  private ClassifierJudge(PairClassifier classifier, JudgeSettings settings) {
+  private ClassifierJudge(PairClassifier classifier, Rarity rarity, JudgeSettings settings) {
     this.classifier = classifier;
+    this.rarity = rarity;
     this.settings = settings;
   }
 
@@ -37,15 +39,16 @@ public final class ClassifierJudge implements StanceJudge {
    */
   public static ClassifierJudge load(@Nullable Path models) {
     ModelFolder folder = ModelFolder.open(models, CrossEncoder.NAME);
-    return new ClassifierJudge(CrossEncoder.load(folder), JudgeSettings.load(folder));
+    return new ClassifierJudge(
+        CrossEncoder.load(folder), Rarity.load(folder), JudgeSettings.load(folder));
   }
 
   @Override
   public Map<String, Map<String, Judgement>> judge(
       TaggedArticle article, Resolution resolution, List<Proposition> propositions) {
     List<ClaimText> said = said(article, resolution);
-    Shortlist shortlist =
-        new Shortlist(new Relevance(article.text(), said), settings.relevance(), propositions);
+    Relevance relevance = new Relevance(rarity, article.text(), said);
+    Shortlist shortlist = new Shortlist(relevance, settings.relevance(), propositions);
     Map<String, Map<String, Judgement>> stances = new LinkedHashMap<>();
     for (int c = 0; c < said.size(); c++) {
       Map<String, Judgement> about = new LinkedHashMap<>();

@@ -9,16 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.stemmer.PorterStemmer;
 
 /**
  * How likely the claims of an article are about a proposition at all, so cheap that a classifier
- * need only see the pairs that may be: which share of the proposition's words is in the claim, in
- * the claim with what stands before it, and in the article around it. The article tells its own
- * subjects from others, the claim which of them it speaks of.
+ * need only see the pairs that may be: which share of the proposition's words, rare ones counting
+ * more, is in the claim, in the claim with what stands before it, and in the article around it. The
+ * article tells its own subjects from others, the claim which of them it speaks of.
  */
 public final class Relevance {
   /** Words that say nothing of what a text is about. */
@@ -43,6 +42,7 @@ public final class Relevance {
    */
   private static final int AROUND = 4500;
 
+  private final Rarity rarity;
   private final List<Claim> claims = new ArrayList<>();
 
   /** Where a stem stands in the article, in order. */
@@ -54,9 +54,11 @@ public final class Relevance {
   /**
    * Reads an article, once for all propositions.
    *
+   * @param rarity of words
    * @param text of the article
    */
-  public Relevance(String text, List<ClaimText> said) {
+  public Relevance(Rarity rarity, String text, List<ClaimText> said) {
+    this.rarity = rarity;
     forEachWord(text, (stem, at) -> places.computeIfAbsent(stem, s -> new ArrayList<>()).add(at));
     for (ClaimText claim : said) {
       Set<String> words = words(claim.text());
@@ -94,20 +96,11 @@ public final class Relevance {
    * @param proposition its {@link #words}
    */
   public double of(int claim, Set<String> proposition) {
-    return of(claim, proposition, word -> 1);
-  }
-
-  /**
-   * The same with words that count more or less.
-   *
-   * @param weight of a word, above 0
-   */
-  double of(int claim, Set<String> proposition, ToDoubleFunction<String> weight) {
     Claim said = claims.get(claim);
     double all = 0;
     double repeated = 0;
     for (String word : proposition) {
-      double counts = weight.applyAsDouble(word);
+      double counts = rarity.weight(word);
       all += 4 * counts;
       if (said.words().contains(word)) {
         repeated += 4 * counts;
@@ -129,7 +122,9 @@ public final class Relevance {
 
   /** What no claim of the article can be beyond. */
   public double atMost(Set<String> proposition) {
-    long repeated = proposition.stream().filter(known::contains).count();
-    return repeated / (double) Math.max(1, proposition.size());
+    double all = proposition.stream().mapToDouble(rarity::weight).sum();
+    double repeated =
+        proposition.stream().filter(known::contains).mapToDouble(rarity::weight).sum();
+    return all == 0 ? 0 : repeated / all;
   }
 }

@@ -2,6 +2,7 @@ package sayso.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -9,8 +10,10 @@ import org.junit.jupiter.api.Test;
 class RelevanceTest {
   private static final String ARTICLE =
       "The dam above Hartwell leaks. Ann Lee said it has leaked for years. Flour is cheap, Hill said.";
+  private static final Rarity ALIKE = Rarity.of(List.of());
   private static final Relevance RELEVANCE =
       new Relevance(
+          ALIKE,
           ARTICLE,
           List.of(
               new ClaimText(
@@ -29,6 +32,18 @@ class RelevanceTest {
   }
 
   @Test
+  void rareWordsCountMore() {
+    ClaimText common = new ClaimText(0, "", "Ann Lee said the council will meet");
+    Rarity rarity = Rarity.of(Collections.nCopies(100, common));
+    ClaimText claim = new ClaimText(0, "", "Ann Lee embezzled");
+    Relevance relevance = new Relevance(rarity, "", List.of(common, claim));
+    Set<String> words = Relevance.words("The council embezzled.");
+
+    assertThat(relevance.of(0, words)).isLessThan(0.01);
+    assertThat(relevance.of(1, words)).isGreaterThan(0.99);
+  }
+
+  @Test
   void noClaimIsBeyondTheMost() {
     for (String proposition : List.of("Tom Hill sells flour.", "Taxes rise.", "The dam of Tom")) {
       Set<String> words = Relevance.words(proposition);
@@ -44,7 +59,7 @@ class RelevanceTest {
     String article = ARTICLE + " " + far + "Ann Lee said so.";
     ClaimText near = new ClaimText(30, "", "Ann Lee said so");
     ClaimText distant = new ClaimText(article.length() - 16, "", "Ann Lee said so");
-    Relevance relevance = new Relevance(article, List.of(near, distant));
+    Relevance relevance = new Relevance(ALIKE, article, List.of(near, distant));
     Set<String> words = Relevance.words("The dam leaks.");
 
     assertThat(relevance.of(0, words)).isEqualTo(0.25);

@@ -3,6 +3,7 @@ package sayso.stance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import sayso.text.Proposition;
@@ -11,7 +12,9 @@ class ShortlistTest {
   private static final String ARTICLE = "Ann Lee said the old dam near Hartwell leaks.";
   private static final Relevance RELEVANCE =
       new Relevance(
-          ARTICLE, List.of(new ClaimText(0, "", "Ann Lee said the old dam near Hartwell leaks")));
+          Rarity.of(Collections.nCopies(100, new ClaimText(0, "", "The house is old"))),
+          ARTICLE,
+          List.of(new ClaimText(0, "", "Ann Lee said the old dam near Hartwell leaks")));
 
   @Test
   void leavesOutWhatIsBelowTheLine() {
@@ -31,7 +34,7 @@ class ShortlistTest {
     Proposition about = new Proposition("dam", "The Hartwell bridge number 7 stands.");
     asked.add(100, about);
 
-    List<Proposition> kept = new Shortlist(RELEVANCE, 0.2, asked).of(0);
+    List<Proposition> kept = new Shortlist(RELEVANCE, 0, asked).of(0);
 
     assertThat(kept).hasSize(Shortlist.MOST).contains(about);
     assertThat(kept).isSortedAccordingTo((a, b) -> asked.indexOf(a) - asked.indexOf(b));
