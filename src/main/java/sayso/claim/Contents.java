@@ -1,6 +1,7 @@
 package sayso.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.Quotations.Quotation;
 import sayso.text.Span;
@@ -10,6 +11,29 @@ import sayso.text.Span;
  * takes all of it, also beyond the sentence.
  */
 final class Contents {
+  /** Frames, as in the cue lexicon, of contents that are whole clauses. */
+  private static final Set<String> CLAUSAL =
+      Set.of(
+          "that",
+          "clause",
+          "quote",
+          "colon",
+          "recipient-that",
+          "recipient-clause",
+          "recipient-quote",
+          "recipient-colon",
+          "rest");
+
+  private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or");
+
+  /** What may begin another clause behind a comma. */
+  private static final Set<String> LINKS =
+      Set.of("but", "though", "although", "while", "whereas", "even", "as", "and");
+
+  /** What begins an adverbial clause. */
+  private static final Set<String> SUBORDINATORS =
+      Set.of("after", "when", "while", "because", "before", "although", "though", "if", "as");
+
   private final Phrases words;
   private final QuotationIndex quotations;
 
@@ -52,7 +76,7 @@ final class Contents {
       return true;
     }
     String word = words.word(i);
-    boolean clausal = frame.matches("(recipient-)?(that|clause|quote|colon)|rest");
+    boolean clausal = CLAUSAL.contains(frame);
     if (word.equals(";")
         || (!clausal
             && words.isDash(i)
@@ -67,17 +91,20 @@ final class Contents {
     String after = words.word(next);
     if (words.isComma(i)
         && (after.equals("according") || after.equals("per") || isCue(words.verbAt(next), next))) {
-      return words.tag(next).equals("VBG") || after.matches("according|per") || isSaying(next);
+      return words.tag(next).equals("VBG")
+          || after.equals("according")
+          || after.equals("per")
+          || isSaying(next);
     }
-    if (after.matches("and|but|or") && isCue(coordinated(next + 1), -1)) {
+    if (CONJUNCTIONS.contains(after) && isCue(coordinated(next + 1), -1)) {
       return true;
     }
-    if (words.isComma(i) && after.matches("but|though|although|while|whereas|even|as|and")) {
+    if (words.isComma(i) && LINKS.contains(after)) {
       return (!clausal && !after.equals("and")) || hasCueAhead(next + 1);
     }
     return !clausal
         && i > from
-        && word.matches("after|when|while|because|before|although|though|if|as")
+        && SUBORDINATORS.contains(word)
         && !frame.startsWith("prep")
         && words.opensNounPhrase(i + 1)
         && hasVerbAhead(i + 1);
