@@ -27,13 +27,15 @@ public final class Presentation {
   private static final int SENTENCES = 3;
 
   private final PairClassifier classifier;
+  private final Rarity rarity;
   private final double relevance;
 
   /**
    * @param relevance propositions below it in {@link Relevance} never reach the classifier
    */
-  Presentation(PairClassifier classifier, double relevance) {
+  Presentation(PairClassifier classifier, Rarity rarity, double relevance) {
     this.classifier = classifier;
+    this.rarity = rarity;
     this.relevance = relevance;
   }
 
@@ -44,7 +46,8 @@ public final class Presentation {
    */
   public static Presentation load(@Nullable Path models) {
     ModelFolder folder = ModelFolder.open(models, CrossEncoder.NAME);
-    return new Presentation(CrossEncoder.load(folder), JudgeSettings.load(folder).relevance());
+    return new Presentation(
+        CrossEncoder.load(folder), Rarity.load(folder), JudgeSettings.load(folder).relevance());
   }
 
   /**
@@ -74,7 +77,7 @@ public final class Presentation {
   private List<Proposition> shortlist(
       String headline, String text, List<Proposition> propositions) {
     List<ClaimText> whole = List.of(new ClaimText(0, headline, text));
-    return new Shortlist(new Relevance(text, whole), relevance, propositions).of(0);
+    return new Shortlist(new Relevance(rarity, text, whole), relevance, propositions).of(0);
   }
 
   private static Optional<Position> position(

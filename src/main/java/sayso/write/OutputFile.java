@@ -47,8 +47,8 @@ public final class OutputFile implements Closeable {
   /**
    * Makes sure that a file may be made.
    *
-   * @throws FileAlreadyExistsException where it exists and {@code replace} is false, and where it is
-   *     a folder or a device
+   * @throws FileAlreadyExistsException where it exists and {@code replace} is false, and where it
+   *     is a folder or a device
    * @throws IOException also where its folder does not exist
    */
   public static void check(Path file, boolean replace) throws IOException {
@@ -56,7 +56,8 @@ public final class OutputFile implements Closeable {
       throw new FileAlreadyExistsException(file.toString(), null, "is a folder; name a file");
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new FileAlreadyExistsException(file.toString(), null, "is no regular file; name another");
+      throw new FileAlreadyExistsException(
+          file.toString(), null, "is no regular file; name another");
     }
     if (!replace && Files.exists(file)) {
       throw new FileAlreadyExistsException(file.toString(), null, "exists");

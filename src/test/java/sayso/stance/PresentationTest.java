@@ -102,7 +102,7 @@ class PresentationTest {
           seen.addAll(pairs);
           return pairs.stream().map(pair -> new Probabilities(0, 0, 0, 1)).toList();
         };
-    new Presentation(classifier, 0.25)
+    new Presentation(classifier, Rarity.of(List.of()), 0.25)
         .positions(OpenNlpTagger.load().tag(Article.of("bell", text)), asked, "s1");
     return seen;
   }
