@@ -166,7 +166,12 @@ final class Antecedents {
         start - 2 >= first
             && words.token(start - 1).text().equals(",")
             && words.token(start).tag().matches("DT|PRP\\$");
-    Name name = comma ? words.name(words.token(start - 2)) : null;
+    int last = start - 2;
+    while (comma && last > first && closes(start - 2) && !words.token(last + 1).text().startsWith("(")) {
+      // "Ann Lee (D-Conn.), a donor who"
+      last--;
+    }
+    Name name = comma ? words.name(words.token(last)) : null;
     return name != null && (start == from || name.kind() == Name.Kind.PERSON) ? name : null;
   }
 

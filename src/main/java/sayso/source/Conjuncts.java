@@ -58,6 +58,23 @@ final class Conjuncts {
     return areConjuncts(segments, parts) ? parts : List.of();
   }
 
+  /** "Two neighbours, Ann Lee and Tom Hale": the names behind a plural; empty where none are. */
+  List<Phrase> apposed(List<Token> tokens) {
+    int comma = 0;
+    while (comma < tokens.size() && !PhraseWords.isComma(tokens.get(comma))) {
+      comma++;
+    }
+    if (comma == 0 || comma + 1 >= tokens.size() || heads.baseEnd(tokens) < comma) {
+      return List.of();
+    }
+    Token head = PhraseWords.lastNoun(tokens.subList(0, comma));
+    if (head == null || !heads.isPlural(head)) {
+      return List.of();
+    }
+    List<Phrase> parts = in(PhraseWords.trimmed(tokens.subList(comma + 1, tokens.size())));
+    return parts.stream().allMatch(p -> p.kind() == Phrase.Kind.NAME) ? parts : List.of();
+  }
+
   boolean areConjuncts(List<List<Token>> segments, List<Phrase> parts) {
     if (parts.size() < 2) {
       return false;

@@ -53,7 +53,9 @@ final class DescriptionFeatures {
 
   /** Whether the description can be of the entity at all. */
   boolean fits(Entity entity) {
-    if (entity.plural != phrase.plural() || !entity.gender.agrees(phrase.gender())) {
+    if (entity.plural != phrase.plural()
+        || !entity.gender.agrees(phrase.gender())
+        || Nominals.isOtherRank(entity, words)) {
       return false;
     }
     if (hasHead(entity)) {

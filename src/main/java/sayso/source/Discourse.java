@@ -1,8 +1,10 @@
 package sayso.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sayso.text.Block;
 import sayso.text.Sentence;
@@ -25,6 +27,10 @@ final class Discourse {
   /** Unnamed ones in the order of their first mention. */
   final List<Entity> unnamed = new ArrayList<>();
 
+  /** Unnamed ones who asked somebody: "he" behind the question is whoever answers. */
+  final Set<Entity> askers = new HashSet<>();
+
+  private final Signatures signatures;
   private final List<Reference> references = new ArrayList<>();
   private final List<Integer> firstVerbs = new ArrayList<>();
   private final SpanIndex<Sentence> sentences;
@@ -35,6 +41,7 @@ final class Discourse {
     this.names = names;
     this.known = known;
     quotes = new Quotes(article);
+    signatures = new Signatures(article);
     sentences = new SpanIndex<>(article.sentences(), Sentence::span);
     article.sentences().forEach(s -> firstVerbs.add(firstVerb(s.tokens())));
     for (Map.Entry<Integer, Entity> mention : names.byStart().entrySet()) {
@@ -70,6 +77,11 @@ final class Discourse {
     int to = countBefore(mention.end());
     references.subList(from, to).removeIf(r -> r.entity() == entity);
     references.add(countBefore(mention.start() + 1), reference(entity, mention.start(), true));
+  }
+
+  /** Who signed the letter that has {@code offset}, as the line below it stands; null for none. */
+  @Nullable Span signature(int offset) {
+    return signatures.below(offset);
   }
 
   /** The block that {@code place} begins in. */

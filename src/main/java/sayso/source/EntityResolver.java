@@ -92,7 +92,7 @@ public final class EntityResolver implements SourceResolver {
       discourse = new Discourse(article, words, names, known);
       finder = new SourceFinder(discourse, reader, chooser);
       speakers = new Speakers(discourse, attributions, phrases);
-      implied = new ImpliedSources(discourse, attributions, this::find);
+      implied = new ImpliedSources(discourse, attributions, this::find, finder::doer);
     }
 
     private void addNames(Phrase phrase, SpanIndex<NamedMention> mentions) {

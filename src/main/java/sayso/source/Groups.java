@@ -1,6 +1,7 @@
 package sayso.source;
 
 import java.util.List;
+import java.util.Set;
 
 /** Makes one source of several that speak together: "Ann Lee and Tom Roe". */
 final class Groups {
@@ -53,6 +54,11 @@ final class Groups {
     group.addName(speaker.name() + " and others");
     discourse.unnamed.add(group);
     return group;
+  }
+
+  /** "Both", "the two": exactly two who were spoken of. */
+  static boolean isPair(Phrase phrase) {
+    return phrase.words().size() == 1 && Set.of("both", "two").contains(phrase.head());
   }
 
   private static String joined(List<Entity> members) {

@@ -4,11 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import sayso.claim.Attribution;
 import sayso.claim.AttributionSpans;
+import sayso.claim.CueSubject;
+import sayso.text.Sentence;
+import sayso.text.Span;
 import sayso.text.Token;
 
 /**
@@ -23,14 +27,17 @@ final class ImpliedSources {
   private final Discourse discourse;
   private final List<Attribution> attributions;
   private final Function<Attribution, @Nullable Found> resolved;
+  private final BiFunction<Attribution, Span, @Nullable Found> doer;
 
   /**
    * @param resolved gives an attribution's source
+   * @param doer gives whom the subject of an attribution's cue stands for
    */
   ImpliedSources(
       Discourse discourse,
       List<Attribution> attributions,
-      Function<Attribution, @Nullable Found> resolved) {
+      Function<Attribution, @Nullable Found> resolved,
+      BiFunction<Attribution, Span, @Nullable Found> doer) {
     this.discourse = discourse;
     this.attributions =
         attributions.stream()
@@ -38,6 +45,7 @@ final class ImpliedSources {
             .sorted(Comparator.comparingInt(ImpliedSources::place))
             .toList();
     this.resolved = resolved;
+    this.doer = doer;
   }
 
   private static int place(Attribution attribution) {
@@ -45,12 +53,14 @@ final class ImpliedSources {
   }
 
   /** Null where the text leaves it open. */
-  @Nullable Found find(Attribution attribution, Supplier<Found> author) {
+  @Nullable Found find(Attribution attribution, IntFunction<Found> author) {
     AttributionSpans spans = attribution.spans();
     boolean bare = isBare(spans);
     boolean participle = isParticiple(spans);
     if (!bare && !participle && !isCoordinated(spans)) {
-      return cue(spans).stream().anyMatch(t -> HEDGES.contains(t.lemma())) ? author.get() : null;
+      return cue(spans).stream().anyMatch(t -> HEDGES.contains(t.lemma()))
+          ? author.apply(place(attribution))
+          : doer(attribution);
     }
     int start = place(attribution);
     Attribution before = null;
@@ -65,7 +75,19 @@ final class ImpliedSources {
     Entity subject = said == null && participle ? subject(start) : null;
     return said != null
         ? new Found(said.entity(), Confidence.IMPLIED, said.via())
-        : subject == null ? null : new Found(subject, Confidence.IMPLIED, List.of());
+        : subject == null ? doer(attribution) : new Found(subject, Confidence.IMPLIED, List.of());
+  }
+
+  /** The finder missed who stands with the verb: "the mayor wants", "is feared by the mayor". */
+  private @Nullable Found doer(Attribution attribution) {
+    List<Span> cue = attribution.spans().cue();
+    Sentence sentence = cue.isEmpty() ? null : discourse.sentenceAt(cue.get(0).start());
+    if (sentence == null || discourse.quotes.contains(cue.get(0).start())) {
+      return null;
+    }
+    Span subject = CueSubject.of(sentence, cue.get(0));
+    Found found = subject == null ? null : doer.apply(attribution, subject);
+    return found == null ? null : new Found(found.entity(), Confidence.IMPLIED, found.via());
   }
 
   /** "The mayor changed her plans, stating that ...": whom the sentence is about. */

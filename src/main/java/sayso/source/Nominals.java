@@ -30,6 +30,9 @@ final class Nominals {
   private static final Set<String> GENERIC =
       Set.of("source", "person", "individual", "people", "official");
 
+  /** What makes another office of an office: the vice president is not the president. */
+  private static final Set<String> DEPUTIES = Set.of("vice", "lieutenant");
+
   private final Discourse discourse;
 
   Nominals(Discourse discourse) {
@@ -159,12 +162,20 @@ final class Nominals {
     if (others) {
       return 0;
     }
+    if (isOtherRank(entity, words)) {
+      return 0;
+    }
     long known = words.stream().filter(nameWords::contains).count();
     long unknown = words.size() - known;
     if (unknown > (definite ? 2 : 0)) {
       return 0;
     }
     return 1 + known - 0.5 * unknown;
+  }
+
+  /** Whether the entity is a deputy of whom the description has. */
+  static boolean isOtherRank(Entity entity, Set<String> words) {
+    return entity.descriptions.stream().anyMatch(w -> DEPUTIES.contains(w) && !words.contains(w));
   }
 
   private static double recency(Entity entity, List<Reference> before) {

@@ -87,7 +87,8 @@ final class PhraseReader {
         && tokens.stream().allMatch(t -> !t.isWord() || name.equals(words.name(t)));
   }
 
-  private Phrase read(List<Token> tokens, Span span) {
+  private Phrase read(List<Token> tagged, Span span) {
+    List<Token> tokens = PhraseWords.withPluralHead(tagged);
     if (tokens.isEmpty()) {
       return nounPhrase(tokens, span);
     }
@@ -118,7 +119,8 @@ final class PhraseReader {
           Gender.UNKNOWN,
           false);
     }
-    List<Phrase> parts = conjuncts.in(tokens);
+    List<Phrase> coordinated = conjuncts.in(tokens);
+    List<Phrase> parts = coordinated.isEmpty() ? conjuncts.apposed(tokens) : coordinated;
     if (!parts.isEmpty()) {
       return new Phrase(
           span,

@@ -1,5 +1,6 @@
 package sayso.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -79,7 +80,7 @@ final class PhraseWords {
     while (from < to - 1
         && (!isWord(tokens.get(from))
             || tokens.get(from).tag().equals("CC")
-            || tokens.get(from).tag().equals("RB"))
+            || (tokens.get(from).tag().equals("RB") && !isComma(tokens.get(from + 1))))
         && !DETERMINERS.contains(lower(tokens.get(from)))) {
       from++;
     }
@@ -118,6 +119,26 @@ final class PhraseWords {
 
   static boolean isRelative(Token token) {
     return token.text().equals(",") || token.tag().startsWith("W");
+  }
+
+  /**
+   * "Exit polls", "giant screens": a source's second word is no verb, whatever a tagger takes it
+   * for that is misled by the capital of the first.
+   */
+  static List<Token> withPluralHead(List<Token> tokens) {
+    boolean verb =
+        tokens.size() > 1
+            && tokens.get(1).tag().equals("VBZ")
+            && tokens.get(1).text().endsWith("s")
+            && tokens.get(1).text().length() > 3
+            && (tokens.get(0).isNoun() || tokens.get(0).tag().startsWith("JJ"));
+    if (!verb) {
+      return tokens;
+    }
+    List<Token> mended = new ArrayList<>(tokens);
+    Token head = tokens.get(1);
+    mended.set(1, new Token(head.span(), head.text(), "NNS", head.lemma()));
+    return mended;
   }
 
   /** Up to a comma, bracket or relative pronoun, without the determiner. */
@@ -199,9 +220,13 @@ final class PhraseWords {
             && token.lemma().equals(lower(token)));
   }
 
-  /** Whether nothing behind the pronoun has a head of its own: "he, who", "we've", "they both". */
+  /**
+   * Whether nothing behind the pronoun has a head of its own: "he, who", "we've", "they both", "who
+   * in the past".
+   */
   static boolean isPronounAlone(List<Token> tokens) {
     return tokens.size() == 1
+        || tokens.get(0).tag().startsWith("WP")
         || isRelative(tokens.get(1))
         || (!tokens.get(0).tag().equals("PRP$")
             && tokens.size() < 4

@@ -1,6 +1,7 @@
 package sayso.source;
 
 import org.jspecify.annotations.Nullable;
+import sayso.text.Name;
 import sayso.text.Sentence;
 import sayso.text.Span;
 import sayso.text.Token;
@@ -20,7 +21,9 @@ final class PluralSubjects {
   @Nullable Span before(int offset) {
     int last = discourse.words.sentence(offset);
     for (int s = last; s >= Math.max(0, last - 1); s--) {
-      Span found = subject(discourse.article.sentences().get(s), offset);
+      Sentence sentence = discourse.article.sentences().get(s);
+      Span found = names(sentence, offset);
+      found = found == null ? subject(sentence, offset) : found;
       if (found != null) {
         return found;
       }
@@ -28,19 +31,69 @@ final class PluralSubjects {
     return null;
   }
 
+  /** "Ann Lee and Tom Hale" before the first verb of this sentence or the one before. */
+  @Nullable Span pairBefore(int offset) {
+    int last = discourse.words.sentence(offset);
+    for (int s = last; s >= Math.max(0, last - 1); s--) {
+      Span found = names(discourse.article.sentences().get(s), offset);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** "Ann Lee and Tom Hale" before the first finite verb. */
+  @Nullable Span names(Sentence sentence, int offset) {
+    Span first = null;
+    Span last = null;
+    boolean and = false;
+    for (Token token : sentence.tokens()) {
+      Span name = person(token);
+      if (isEnd(token, offset)) {
+        break;
+      } else if (name != null) {
+        first = first == null ? name : first;
+        last = and ? name : last;
+      } else if (token.text().equals("and")) {
+        and = first != null;
+      } else if (!inPhrase(token) && !PhraseWords.isComma(token)) {
+        if (last != null) {
+          break;
+        }
+        first = null;
+        and = false;
+      }
+    }
+    return first == null || last == null ? null : first.cover(last);
+  }
+
+  private @Nullable Span person(Token token) {
+    Name name = discourse.words.name(token);
+    Entity entity = name == null ? null : discourse.names.in(token.span());
+    return name != null && entity != null && entity.isPerson() ? name.span() : null;
+  }
+
+  private boolean isEnd(Token token, int offset) {
+    return token.tag().matches("VB[DZP]|MD")
+        || token.span().end() > offset
+        || discourse.quotes.contains(token.span().start());
+  }
+
+  private static boolean inPhrase(Token token) {
+    return token.tag().equals("DT")
+        || token.tag().equals("CD")
+        || token.tag().startsWith("JJ")
+        || token.isNoun();
+  }
+
   private @Nullable Span subject(Sentence sentence, int offset) {
     int start = -1;
     for (Token token : sentence.tokens()) {
-      boolean verb = token.tag().matches("VB[DZP]|MD");
-      if (verb || token.span().end() > offset || discourse.quotes.contains(token.span().start())) {
+      if (isEnd(token, offset)) {
         return null;
       }
-      boolean inPhrase =
-          token.tag().equals("DT")
-              || token.tag().equals("CD")
-              || token.tag().startsWith("JJ")
-              || token.isNoun();
-      if (!inPhrase) {
+      if (!inPhrase(token)) {
         start = -1;
       } else {
         start = start < 0 ? token.span().start() : start;

@@ -65,8 +65,14 @@ final class Referents {
     return new Found(entity, Confidence.NAME, List.of());
   }
 
-  /** The article's own voice. */
-  Entity author() {
+  /** Whose voice the text at {@code offset} is: a letter's writer's, else the article's. */
+  Entity author(int offset) {
+    Span signature = discourse.signature(offset);
+    if (signature != null) {
+      String name = signature.of(discourse.words.text());
+      Entity writer = discourse.names.in(signature);
+      return name.startsWith("@") || writer == null ? accounts.find(null, name) : writer;
+    }
     for (Entity entity : discourse.unnamed) {
       if (entity.kind == SourceKind.AUTHOR) {
         return entity;
@@ -105,8 +111,8 @@ final class Referents {
     }
     Entity entity =
         switch (pronoun) {
-          case I -> speaker == null ? author() : speaker;
-          case WE -> speaker == null ? author() : groups.around(speaker);
+          case I -> speaker == null ? author(offset) : speaker;
+          case WE -> speaker == null ? author(offset) : groups.around(speaker);
           case YOU -> null;
           case WHO -> relative(offset, content, speaker);
           default -> pronouns.resolve(pronoun, offset, content);
@@ -133,7 +139,10 @@ final class Referents {
     if (found != null || subject == null) {
       return found;
     }
-    Found described = nominal(reader.read(List.of(subject)), content, speaker);
+    Found described = of(reader.read(List.of(subject)), content, speaker);
+    if (described == null) {
+      return null;
+    }
     discourse.refer(described.entity(), subject);
     return new Found(described.entity(), Confidence.of(Pronoun.THEY, true), List.of());
   }
@@ -168,11 +177,17 @@ final class Referents {
     return found == null ? null : found.entity();
   }
 
-  private Found nominal(Phrase phrase, List<Span> content, @Nullable Entity speaker) {
+  private Found nominal(Phrase mention, List<Span> content, @Nullable Entity speaker) {
+    Entity pair = Groups.isPair(mention) ? pair(mention, content, speaker) : null;
+    if (pair != null) {
+      return new Found(pair, Confidence.of(Pronoun.THEY, true), List.of());
+    }
+    boolean bare = isBare(mention);
+    Phrase phrase = bare ? withContent(mention, content) : mention;
     Entity possessor = possessor(phrase, speaker);
-    Entity rule = nominals.resolve(phrase, possessor);
+    Entity rule = bare ? null : nominals.resolve(phrase, possessor);
     Found known = rule == null ? null : new Found(rule, Confidence.DESCRIPTION, List.of());
-    if (ranking != null && possessor == null && Nominals.isDefinite(phrase)) {
+    if (ranking != null && !bare && possessor == null && Nominals.isDefinite(phrase)) {
       String name = UnnamedSources.description(phrase, null, discourse.words.text());
       known = ranking.description(phrase, content, rule, name);
     }
@@ -183,6 +198,29 @@ final class Referents {
     entity.affiliation = possessor == null ? null : possessor.name();
     discourse.unnamed.add(entity);
     return new Found(entity, Confidence.DESCRIPTION, List.of());
+  }
+
+  /** "Both": the two whom the text spoke of together last. */
+  private @Nullable Entity pair(Phrase phrase, List<Span> content, @Nullable Entity speaker) {
+    Span names = people.pairBefore(phrase.span().start());
+    Found found = names == null ? null : of(reader.read(List.of(names)), content, speaker);
+    return found != null && found.entity().members.size() == 2 ? found.entity() : null;
+  }
+
+  /** "Those" before a participle: only what follows tells who. */
+  private boolean isBare(Phrase phrase) {
+    int next = discourse.words.at(phrase.span().end() - 1) + 1;
+    return phrase.words().size() == 1
+        && phrase.head().equals("those")
+        && next < discourse.words.size()
+        && discourse.words.token(next).tag().matches("VB[GN]");
+  }
+
+  private Phrase withContent(Phrase phrase, List<Span> content) {
+    int end = content.get(content.size() - 1).end();
+    return end > phrase.span().end()
+        ? reader.read(List.of(new Span(phrase.span().start(), end)))
+        : phrase;
   }
 
   /** Whom "his" or "Acme's" in the phrase stands for; null where nothing like it is there. */
@@ -196,7 +234,7 @@ final class Referents {
       return pronoun == null
           ? null
           : switch (pronoun) {
-            case I, WE -> speaker == null ? author() : speaker;
+            case I, WE -> speaker == null ? author(first.span().start()) : speaker;
             case YOU, WHO -> null;
             default -> pronouns.resolve(pronoun, first.span().start(), List.of());
           };

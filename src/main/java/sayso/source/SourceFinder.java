@@ -58,9 +58,18 @@ final class SourceFinder {
       return null;
     }
     discourse.refer(found.entity(), phrase.span());
+    if (!found.entity().named && asks(attribution)) {
+      discourse.askers.add(found.entity());
+    }
     Affiliations.note(discourse, found.entity(), phrase);
     Found passed = passedOn(attribution, phrase, found, speaker);
     return holder == null ? passed : passed.through(outer(holder, passed));
+  }
+
+  private boolean asks(Attribution attribution) {
+    return attribution.spans().cue().stream()
+        .flatMap(cue -> discourse.words.in(cue).stream())
+        .anyMatch(token -> token.lemma().equals("ask"));
   }
 
   /** The one in whose content this stands passes it on, nobody what he says himself. */
@@ -137,6 +146,19 @@ final class SourceFinder {
     return found.through(interviewers);
   }
 
+  /** Whom a verb's subject stands for; null where that is nobody who could hold a view. */
+  @Nullable Found doer(Attribution attribution, Span subject) {
+    Phrase phrase = reader.read(List.of(subject));
+    NounClass noun = NounClass.of(phrase.head());
+    boolean able =
+        switch (phrase.kind()) {
+          case NAME, ACCOUNT, CONJUNCTION -> true;
+          case PRONOUN -> Pronoun.of(phrase.head()) != Pronoun.IT && !phrase.isFirstPerson();
+          case NOMINAL -> noun != NounClass.OTHER;
+        };
+    return able ? at(subject, attribution, null) : null;
+  }
+
   private @Nullable Found at(Span mention, Attribution attribution, @Nullable Entity speaker) {
     Found found =
         referents.of(reader.read(List.of(mention)), attribution.spans().content(), speaker);
@@ -146,8 +168,8 @@ final class SourceFinder {
     return found;
   }
 
-  /** The article's own voice. */
-  Found author() {
-    return new Found(referents.author(), Confidence.AUTHOR, List.of());
+  /** Whose voice the article is at {@code offset}. */
+  Found author(int offset) {
+    return new Found(referents.author(offset), Confidence.AUTHOR, List.of());
   }
 }

@@ -1,0 +1,36 @@
+package sayso.claim;
+
+import org.jspecify.annotations.Nullable;
+import sayso.text.Sentence;
+import sayso.text.Span;
+
+/**
+ * Reads off a sentence who does what the verb of a cue tells, for a cue that no source was found
+ * to: the subject of an active verb, the agent behind a passive's "by".
+ */
+public final class CueSubject {
+  private CueSubject() {}
+
+  /**
+   * The noun phrase, with its appositions; null where the cue has no verb or the verb nobody.
+   *
+   * @param sentence that has the cue
+   */
+  public static @Nullable Span of(Sentence sentence, Span cue) {
+    Phrases words = new Phrases(sentence);
+    for (VerbGroup verb : words.verbs()) {
+      if (words.span(verb.from(), verb.to()).overlaps(cue)) {
+        boolean participle = !verb.isFinite() && words.tag(verb.head()).equals("VBN");
+        Subjects.Stretch subject =
+            verb.isPassive() || participle ? agent(words, verb) : Subjects.of(words, verb);
+        return subject == null ? null : Subjects.span(words, subject);
+      }
+    }
+    return null;
+  }
+
+  private static Subjects.@Nullable Stretch agent(Phrases words, VerbGroup verb) {
+    int end = words.word(verb.to()).equals("by") ? words.nounPhraseEnd(verb.to() + 1) : -1;
+    return end < 0 ? null : new Subjects.Stretch(verb.to() + 1, end);
+  }
+}
