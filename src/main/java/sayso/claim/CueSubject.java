@@ -6,7 +6,8 @@ import sayso.text.Span;
 
 /**
  * Reads off a sentence who does what the verb of a cue tells, for a cue that no source was found
- * to: the subject of an active verb, the agent behind a passive's "by".
+ * to: the subject of an active verb, the agent behind a passive's "by", the
+ * one whose promise or warning a noun is.
  */
 public final class CueSubject {
   private CueSubject() {}
@@ -26,7 +27,24 @@ public final class CueSubject {
         return subject == null ? null : Subjects.span(words, subject);
       }
     }
-    return null;
+    return owner(words, cue);
+  }
+
+  /** "The mayor's public promise": whose it is that a noun tells. */
+  private static @Nullable Span owner(Phrases words, Span cue) {
+    int noun = 0;
+    while (noun < words.size() && words.token(noun).span().end() <= cue.start()) {
+      noun++;
+    }
+    int i = noun - 1;
+    while (i >= 0 && noun - i <= 3 && words.tag(i).matches("JJ.*|NN.*|CD")) {
+      i--;
+    }
+    if (i >= 0 && words.tag(i).equals("PRP$")) {
+      return words.token(i).span();
+    }
+    int first = i > 0 && words.tag(i).equals("POS") ? words.nounPhraseStart(i - 1) : -1;
+    return first < 0 ? null : words.span(first, i);
   }
 
   private static Subjects.@Nullable Stretch agent(Phrases words, VerbGroup verb) {

@@ -63,6 +63,10 @@ final class ImpliedSources {
           : doer(attribution);
     }
     int start = place(attribution);
+    Found opened = participle && opens(spans) ? doer(attribution) : null;
+    if (opened != null) {
+      return opened;
+    }
     Attribution before = null;
     for (Attribution other : attributions) {
       boolean earlier =
@@ -76,6 +80,15 @@ final class ImpliedSources {
     return said != null
         ? new Found(said.entity(), Confidence.IMPLIED, said.via())
         : subject == null ? doer(attribution) : new Found(subject, Confidence.IMPLIED, List.of());
+  }
+
+  /** "After asking for time, the mayor": nobody stands before the participle. */
+  private boolean opens(AttributionSpans spans) {
+    int cue = spans.cue().get(0).start();
+    Sentence sentence = discourse.sentenceAt(cue);
+    return sentence != null
+        && discourse.words.in(new Span(sentence.span().start(), cue)).stream()
+            .noneMatch(t -> t.span().start() < cue && t.tag().matches("NN.*|VB.*|PRP|W.*"));
   }
 
   /** The finder missed who stands with the verb: "the mayor wants", "is feared by the mayor". */

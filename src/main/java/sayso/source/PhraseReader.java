@@ -18,12 +18,14 @@ final class PhraseReader {
   private final PhraseHeads heads;
   private final Appositions appositions;
   private final Conjuncts conjuncts;
+  private final CutPhrases cut;
 
   PhraseReader(ArticleWords words) {
     this.words = words;
     heads = new PhraseHeads(words);
     appositions = new Appositions(heads);
     conjuncts = new Conjuncts(words, heads, this);
+    cut = new CutPhrases(words);
   }
 
   /** A name without the titles that stand in it. */
@@ -58,25 +60,7 @@ final class PhraseReader {
         !first.isEmpty()
             && (first.get(first.size() - 1).isNoun()
                 || (first.size() == 1 && Pronoun.of(first.get(0).text()) != null));
-    return mention.size() > 1 && head ? first : nameBehind(all);
-  }
-
-  /** "The philosopher [Iris Cole]": a description cut off before the name that it belongs to. */
-  private List<Token> nameBehind(List<Token> tokens) {
-    Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-    int next = last == null ? 0 : words.at(last.span().end());
-    if (last == null
-        || next >= words.size()
-        || words.name(last) != null
-        || !NounClass.of(last.lemma()).isPersonal()
-        || words.token(next).span().start() > last.span().end() + 1) {
-      return tokens;
-    }
-    Name name = words.name(words.token(next));
-    boolean cut = name != null && name.kind() == Name.Kind.PERSON && !last.tag().equals("NNS");
-    return name != null && cut
-        ? words.in(last.span().cover(name.span()).cover(tokens.get(0).span()))
-        : tokens;
+    return mention.size() > 1 && head ? first : cut.whole(all);
   }
 
   /** "Ann Lee [left the room], the director of the museum": a person's name is the head. */

@@ -74,7 +74,7 @@ final class PhraseWords {
   static List<Token> trimmed(List<Token> tokens) {
     int from = 0;
     int to = tokens.size();
-    while (to > from && !isWord(tokens.get(to - 1))) {
+    while (to > from && (!isWord(tokens.get(to - 1)) || (to > from + 1 && isLoose(tokens.get(to - 1))))) {
       to--;
     }
     while (from < to - 1
@@ -85,6 +85,12 @@ final class PhraseWords {
       from++;
     }
     return tokens.subList(from, to);
+  }
+
+  /** "The mayor himself", and a relative pronoun whose clause was cut off. */
+  private static boolean isLoose(Token token) {
+    return token.text().matches(".+sel(?:f|ves)") && token.tag().equals("PRP")
+        || token.tag().startsWith("W");
   }
 
   static boolean isWord(Token token) {
@@ -144,10 +150,18 @@ final class PhraseWords {
   /** Up to a comma, bracket or relative pronoun, without the determiner. */
   static List<Token> identifying(List<Token> tokens) {
     int end = 0;
-    while (end < tokens.size() && !(end > 0 && endsDescription(tokens.get(end)))) {
+    while (end < tokens.size() && !(end > 0 && endsDescription(tokens.get(end)) && !isListed(tokens, end))) {
       end++;
     }
     return withoutDeterminer(tokens.subList(0, end));
+  }
+
+  /** The comma of "a tall, quiet man": no noun before it, a modifier behind. */
+  static boolean isListed(List<Token> tokens, int comma) {
+    return isComma(tokens.get(comma))
+        && comma + 2 < tokens.size()
+        && tokens.subList(0, comma).stream().noneMatch(Token::isNoun)
+        && tokens.get(comma + 1).tag().matches("JJ.*|CD|VBN");
   }
 
   static boolean endsDescription(Token token) {
@@ -243,6 +257,7 @@ final class PhraseWords {
         && end < 14
         && !(end > 0
             && endsDescription(tokens.get(end))
+            && !isListed(tokens, end)
             && !tokens.get(end).tag().startsWith("WP"))) {
       end++;
     }
