@@ -6,8 +6,8 @@ import sayso.text.Span;
 
 /**
  * Reads off a sentence who does what the verb of a cue tells, for a cue that no source was found
- * to: the subject of an active verb, the agent behind a passive's "by", the
- * one whose promise or warning a noun is.
+ * to: the subject of an active verb, the agent behind a passive's "by", the one whose promise or
+ * warning a noun is.
  */
 public final class CueSubject {
   private CueSubject() {}

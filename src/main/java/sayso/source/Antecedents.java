@@ -167,7 +167,10 @@ final class Antecedents {
             && words.token(start - 1).text().equals(",")
             && words.token(start).tag().matches("DT|PRP\\$");
     int last = start - 2;
-    while (comma && last > first && closes(start - 2) && !words.token(last + 1).text().startsWith("(")) {
+    while (comma
+        && last > first
+        && closes(start - 2)
+        && !words.token(last + 1).text().startsWith("(")) {
       // "Ann Lee (D-Conn.), a donor who"
       last--;
     }

@@ -29,7 +29,8 @@ final class CutPhrases {
     Token last = tokens.get(tokens.size() - 1);
     int next = words.at(last.span().end() - 1) + 1;
     boolean determiner = tokens.size() == 1 && ARTICLES.contains(PhraseWords.lower(last));
-    boolean open = tokens.size() > 1 && (PhraseWords.isPreposition(last) || last.tag().equals("CC"));
+    boolean open =
+        tokens.size() > 1 && (PhraseWords.isPreposition(last) || last.tag().equals("CC"));
     int end = determiner || open ? nounPhraseEnd(next) : next;
     return end > next ? through(tokens, words.token(end - 1).span()) : nameBehind(tokens, next);
   }
@@ -66,7 +67,8 @@ final class CutPhrases {
 
   private List<Token> nameBehind(List<Token> tokens, int next) {
     Token last = tokens.get(tokens.size() - 1);
-    Token noun = PhraseWords.isComma(last) && tokens.size() > 1 ? tokens.get(tokens.size() - 2) : last;
+    Token noun =
+        PhraseWords.isComma(last) && tokens.size() > 1 ? tokens.get(tokens.size() - 2) : last;
     boolean described =
         words.name(noun) == null
             && !noun.tag().equals("NNS")
@@ -79,7 +81,10 @@ final class CutPhrases {
   private @Nullable Name nameAt(int next, Token last) {
     int i = next;
     boolean comma = PhraseWords.isComma(last);
-    while (comma && i < words.size() && words.name(words.token(i)) == null && isTitle(words.token(i))) {
+    while (comma
+        && i < words.size()
+        && words.name(words.token(i)) == null
+        && isTitle(words.token(i))) {
       i++;
     }
     if (i >= words.size() || !isSameSentence(words.at(last.span().start()), i)) {

@@ -27,8 +27,7 @@ final class Discourse {
   /** Unnamed ones in the order of their first mention. */
   final List<Entity> unnamed = new ArrayList<>();
 
-  /** Unnamed ones who asked somebody: "he" behind the question is whoever answers. */
-  final Set<Entity> askers = new HashSet<>();
+  private final Set<Entity> askers = new HashSet<>();
 
   private final Signatures signatures;
   private final List<Reference> references = new ArrayList<>();
@@ -77,6 +76,17 @@ final class Discourse {
     int to = countBefore(mention.end());
     references.subList(from, to).removeIf(r -> r.entity() == entity);
     references.add(countBefore(mention.start() + 1), reference(entity, mention.start(), true));
+  }
+
+  /** Notes that the entity asked somebody. */
+  void asks(Entity entity) {
+    askers.add(entity);
+  }
+
+  /** Whether it is unnamed and asked somebody: "he" behind the question is whoever answers. */
+  boolean isAsker(Entity entity, Pronoun pronoun) {
+    boolean single = pronoun == Pronoun.HE || pronoun == Pronoun.SHE;
+    return single && !entity.named && askers.contains(entity);
   }
 
   /** Who signed the letter that has {@code offset}, as the line below it stands; null for none. */

@@ -18,7 +18,8 @@ import sayso.text.Token;
 /**
  * Finds who is behind an attribution that names no source: a participle's or a second verb's is the
  * one of the attribution before it in its sentence ("said ..., adding"), a bare quotation's is
- * whoever was quoted before, a hedge is the article's own.
+ * whoever was quoted before, a hedge is the article's own; else the sentence may say whose verb or
+ * noun the cue is although the finder missed it.
  */
 final class ImpliedSources {
   /** What only the article's author can mean where nobody else is said to. */

@@ -74,7 +74,8 @@ final class PhraseWords {
   static List<Token> trimmed(List<Token> tokens) {
     int from = 0;
     int to = tokens.size();
-    while (to > from && (!isWord(tokens.get(to - 1)) || (to > from + 1 && isLoose(tokens.get(to - 1))))) {
+    while (to > from
+        && (!isWord(tokens.get(to - 1)) || (to > from + 1 && isLoose(tokens.get(to - 1))))) {
       to--;
     }
     while (from < to - 1
@@ -89,8 +90,8 @@ final class PhraseWords {
 
   /** "The mayor himself", and a relative pronoun whose clause was cut off. */
   private static boolean isLoose(Token token) {
-    return token.text().matches(".+sel(?:f|ves)") && token.tag().equals("PRP")
-        || token.tag().startsWith("W");
+    boolean reflexive = token.tag().equals("PRP") && token.text().matches(".+sel(?:f|ves)");
+    return reflexive || token.tag().startsWith("W");
   }
 
   static boolean isWord(Token token) {
@@ -150,7 +151,8 @@ final class PhraseWords {
   /** Up to a comma, bracket or relative pronoun, without the determiner. */
   static List<Token> identifying(List<Token> tokens) {
     int end = 0;
-    while (end < tokens.size() && !(end > 0 && endsDescription(tokens.get(end)) && !isListed(tokens, end))) {
+    while (end < tokens.size()
+        && !(end > 0 && endsDescription(tokens.get(end)) && !isListed(tokens, end))) {
       end++;
     }
     return withoutDeterminer(tokens.subList(0, end));
@@ -174,7 +176,7 @@ final class PhraseWords {
   static List<Token> withoutDeterminer(List<Token> tokens) {
     boolean article =
         tokens.size() > 1
-            && !tokens.get(1).tag().startsWith("W")
+            && !tokens.get(1).tag().matches("W.*|VB[GN]")
             && Set.of("a", "an", "the", "this", "that", "these", "those")
                 .contains(lower(tokens.get(0)));
     return article ? tokens.subList(1, tokens.size()) : tokens;

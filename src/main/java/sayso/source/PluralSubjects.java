@@ -1,5 +1,6 @@
 package sayso.source;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sayso.text.Name;
 import sayso.text.Sentence;
@@ -7,8 +8,8 @@ import sayso.text.Span;
 import sayso.text.Token;
 
 /**
- * Finds people that "they" may take up although no claim is theirs: a plural noun phrase before the
- * first finite verb of the same sentence or of the one before.
+ * Finds people that "they" may take up although no claim is theirs: a plural noun phrase or
+ * coordinated names before the first finite verb of the same sentence or of the one before.
  */
 final class PluralSubjects {
   private final Discourse discourse;
@@ -19,23 +20,23 @@ final class PluralSubjects {
 
   /** The last one before {@code offset}; null where there is none. */
   @Nullable Span before(int offset) {
-    int last = discourse.words.sentence(offset);
-    for (int s = last; s >= Math.max(0, last - 1); s--) {
-      Sentence sentence = discourse.article.sentences().get(s);
-      Span found = names(sentence, offset);
-      found = found == null ? subject(sentence, offset) : found;
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
+    return last(
+        offset,
+        sentence -> {
+          Span names = names(sentence, offset);
+          return names == null ? subject(sentence, offset) : names;
+        });
   }
 
-  /** "Ann Lee and Tom Hale" before the first verb of this sentence or the one before. */
-  @Nullable Span pairBefore(int offset) {
+  /** The last that is a coordination of names; null where there is none. */
+  @Nullable Span namesBefore(int offset) {
+    return last(offset, sentence -> names(sentence, offset));
+  }
+
+  private @Nullable Span last(int offset, Function<Sentence, @Nullable Span> subject) {
     int last = discourse.words.sentence(offset);
     for (int s = last; s >= Math.max(0, last - 1); s--) {
-      Span found = names(discourse.article.sentences().get(s), offset);
+      Span found = subject.apply(discourse.article.sentences().get(s));
       if (found != null) {
         return found;
       }
@@ -44,7 +45,7 @@ final class PluralSubjects {
   }
 
   /** "Ann Lee and Tom Hale" before the first finite verb. */
-  @Nullable Span names(Sentence sentence, int offset) {
+  private @Nullable Span names(Sentence sentence, int offset) {
     Span first = null;
     Span last = null;
     boolean and = false;
@@ -57,7 +58,7 @@ final class PluralSubjects {
         last = and ? name : last;
       } else if (token.text().equals("and")) {
         and = first != null;
-      } else if (!inPhrase(token) && !PhraseWords.isComma(token)) {
+      } else if (!inPhrase(token) && !token.tag().matches("PRP\\$|,")) {
         if (last != null) {
           break;
         }

@@ -31,7 +31,7 @@ final class Pronouns {
    */
   @Nullable Entity resolve(Pronoun pronoun, int offset, List<Span> except) {
     Predicate<Entity> agrees =
-        entity -> agrees(pronoun, entity) && !(isSingle(pronoun) && discourse.askers.contains(entity));
+        entity -> agrees(pronoun, entity) && !discourse.isAsker(entity, pronoun);
     int sentence = discourse.words.sentence(offset);
     // In an order of its own, so that equal scores are decided alike in every run.
     Map<Entity, Double> scores = new LinkedHashMap<>();
@@ -59,13 +59,10 @@ final class Pronouns {
     return best;
   }
 
-  static boolean isSingle(Pronoun pronoun) {
-    return pronoun == Pronoun.HE || pronoun == Pronoun.SHE;
-  }
-
   /** Whether gender and number allow it; what kind an unclear name is of is left open. */
   static boolean mayAgree(Pronoun pronoun, Entity entity) {
-    boolean unclear = entity.named && entity.kind == SourceKind.UNSPECIFIED && !entity.plural && !entity.isPlace;
+    boolean unclear =
+        entity.named && entity.kind == SourceKind.UNSPECIFIED && !entity.plural && !entity.isPlace;
     return agrees(pronoun, entity)
         || (unclear && !pronoun.plural && entity.gender.agrees(pronoun.gender));
   }

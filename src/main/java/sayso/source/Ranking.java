@@ -35,7 +35,11 @@ final class Ranking {
       @Nullable Span subject) {
     int offset = phrase.span().start();
     List<Standing> standings =
-        Standing.at(discourse, offset, content, e -> Pronouns.mayAgree(pronoun, e) && !(Pronouns.isSingle(pronoun) && discourse.askers.contains(e)));
+        Standing.at(
+            discourse,
+            offset,
+            content,
+            e -> Pronouns.mayAgree(pronoun, e) && !discourse.isAsker(e, pronoun));
     if (standings.isEmpty()) {
       return null;
     }

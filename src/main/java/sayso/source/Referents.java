@@ -161,7 +161,6 @@ final class Referents {
       }
     }
     Phrase phrase = reader.read(List.of(span));
-    int end = content.get(content.size() - 1).end();
     boolean clause =
         phrase.kind() == Phrase.Kind.NOMINAL
             && phrase.plural()
@@ -169,11 +168,7 @@ final class Referents {
             && (!phrase.determiner().isEmpty() || phrase.head().equals("people"))
             && discourse.words.text().substring(span.end(), offset).isBlank();
     // Only the clause tells which ones: "those who fear a war".
-    Found found =
-        of(
-            clause && end > offset ? reader.read(List.of(new Span(span.start(), end))) : phrase,
-            content,
-            speaker);
+    Found found = of(clause ? withContent(phrase, content) : phrase, content, speaker);
     return found == null ? null : found.entity();
   }
 
@@ -202,7 +197,7 @@ final class Referents {
 
   /** "Both": the two whom the text spoke of together last. */
   private @Nullable Entity pair(Phrase phrase, List<Span> content, @Nullable Entity speaker) {
-    Span names = people.pairBefore(phrase.span().start());
+    Span names = people.namesBefore(phrase.span().start());
     Found found = names == null ? null : of(reader.read(List.of(names)), content, speaker);
     return found != null && found.entity().members.size() == 2 ? found.entity() : null;
   }

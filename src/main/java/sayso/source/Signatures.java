@@ -17,7 +17,8 @@ final class Signatures {
       Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}|@\\w+)\\.?");
 
   /** A letter has a sentence, a heading or a place has none. */
-  private static final Pattern SENTENCE = Pattern.compile(".*(?:\\s\\p{Ll}\\S*){4}.*", Pattern.DOTALL);
+  private static final Pattern SENTENCE =
+      Pattern.compile(".*(?:\\s\\p{Ll}\\S*){4}.*", Pattern.DOTALL);
 
   private final List<Span> lines = new ArrayList<>();
 
@@ -35,8 +36,7 @@ final class Signatures {
   }
 
   private static boolean isSomebody(String line) {
-    return line.startsWith("@")
-        || Gender.ofFirstName(line.split(" ", 2)[0]) != Gender.UNKNOWN;
+    return line.startsWith("@") || Gender.ofFirstName(line.split(" ", 2)[0]) != Gender.UNKNOWN;
   }
 
   /** The line below the letter that has {@code offset}; null where that is in none. */

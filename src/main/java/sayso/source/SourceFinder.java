@@ -58,8 +58,8 @@ final class SourceFinder {
       return null;
     }
     discourse.refer(found.entity(), phrase.span());
-    if (!found.entity().named && asks(attribution)) {
-      discourse.askers.add(found.entity());
+    if (asks(attribution)) {
+      discourse.asks(found.entity());
     }
     Affiliations.note(discourse, found.entity(), phrase);
     Found passed = passedOn(attribution, phrase, found, speaker);

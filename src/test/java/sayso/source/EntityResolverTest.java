@@ -92,6 +92,36 @@ class EntityResolverTest {
   }
 
   @Test
+  void takesTheSubjectWhereTheFinderMissedTheSource() {
+    assertThat(unsourced("Ann Lee, who runs the harbour, wants a new pier.", "wants", "a new pier"))
+        .containsExactly("Ann Lee");
+    assertThat(unsourced("After calling it unsafe, Ann Lee left.", "calling", "it unsafe"))
+        .containsExactly("Ann Lee");
+    assertThat(unsourced("The harbour ignored her call for a pier.", "call for", "a pier"))
+        .isEmpty();
+    assertThat(unsourced("It was expected that ships would come.", "was expected", "ships"))
+        .isEmpty();
+  }
+
+  private static List<String> unsourced(String text, String cue, String content) {
+    Attribution attribution =
+        new Attribution(
+            new AttributionSpans(
+                List.of(),
+                List.of(TaggedTexts.span(text, cue)),
+                List.of(TaggedTexts.span(text, content))),
+            Form.INDIRECT,
+            Cue.NONE,
+            false,
+            1,
+            null);
+    return new EntityResolver()
+        .resolve(TaggedTexts.of(text, NAMES), List.of(attribution)).sources().stream()
+            .map(Source::name)
+            .toList();
+  }
+
+  @Test
   void takesKnownSourcesFirst() {
     String text = "The harbour said it was full. Its owner, HB, said it was not.";
     KnownSource board =

@@ -93,6 +93,41 @@ class PhraseReaderTest {
     assertThat(name == null ? "" : name.of(text)).isEqualTo("Ann Lee");
   }
 
+  /** What is read of a source that a finder has cut. */
+  private static String cut(String text, String source) {
+    ArticleWords words = new ArticleWords(TaggedTexts.of(text, NAMES));
+    Phrase phrase = new PhraseReader(words).read(List.of(TaggedTexts.span(text, source)));
+    Span name = phrase.name();
+    return (name == null ? phrase.description() : name).of(text);
+  }
+
+  @Test
+  void makesCutSourcesWhole() {
+    assertThat(cut("As the harbour committee argues, the pier is older.", "the"))
+        .isEqualTo("harbour committee");
+    assertThat(cut("There was criticism from towns like Salem and Troy on Monday.", "towns like"))
+        .isEqualTo("towns like Salem and Troy");
+    assertThat(cut("He was praised by a former rival, harbour master Ann Lee.", "a former rival,"))
+        .isEqualTo("Ann Lee");
+    assertThat(cut("Residents who were asked said no.", "Residents who")).isEqualTo("Residents");
+  }
+
+  @Test
+  void endsDescriptionsBehindTheirNoun() {
+    assertThat(read("the tired, quiet driver, a father,").head()).isEqualTo("driver");
+    String text = "The tired, quiet driver, a father, said no.";
+    assertThat(cut(text, "The tired, quiet driver, a father,")).isEqualTo("tired, quiet driver");
+    assertThat(cut("The harbour itself said no.", "The harbour itself")).isEqualTo("harbour");
+  }
+
+  @Test
+  void takesAPluralForTheHead() {
+    Phrase polls = read("Exit polls from the town");
+    assertThat(polls.kind()).isEqualTo(Phrase.Kind.NOMINAL);
+    assertThat(polls.head()).isEqualTo("poll");
+    assertThat(read("who in the past").kind()).isEqualTo(Phrase.Kind.PRONOUN);
+  }
+
   @Test
   void readsTheFirstFragmentWithAHead() {
     String text = "The Harbor Authority wants a bridge, although a new poll found little support.";
