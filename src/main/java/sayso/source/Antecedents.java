@@ -1,6 +1,5 @@
 package sayso.source;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sayso.text.Name;
@@ -33,7 +32,11 @@ final class Antecedents {
       }
       pronoun = earlier > first ? earlier : pronoun;
     }
-    boolean personal = words.token(pronoun).text().toLowerCase(Locale.ROOT).startsWith("who");
+    boolean ofWhom =
+        pronoun + 2 < words.size()
+            && words.token(pronoun + 1).text().equals("of")
+            && PhraseWords.lower(words.token(pronoun + 2)).equals("whom");
+    boolean personal = ofWhom || PhraseWords.lower(words.token(pronoun)).startsWith("who");
     int end = personal ? withoutPlaces(first, pronoun) : withoutMarks(first, pronoun);
     if (end == first) {
       return null;

@@ -2,6 +2,7 @@ package sayso.source;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sayso.text.Name;
 import sayso.text.Span;
@@ -10,7 +11,7 @@ import sayso.text.Token;
 /**
  * Makes source mentions whole that a finder has cut where no phrase can end: behind a determiner
  * ("[the] committee"), behind a preposition ("[towns like] Salem and Troy") or before the name that
- * a description belongs to ("[the philosopher] Iris Cole", "[a former rival,] Iris Cole").
+ * a description belongs to ("[the philosopher] Iris Cole", "[a former mayor,] Iris Cole").
  */
 final class CutPhrases {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
@@ -67,14 +68,24 @@ final class CutPhrases {
 
   private List<Token> nameBehind(List<Token> tokens, int next) {
     Token last = tokens.get(tokens.size() - 1);
-    Token noun =
-        PhraseWords.isComma(last) && tokens.size() > 1 ? tokens.get(tokens.size() - 2) : last;
-    boolean described =
-        words.name(noun) == null
-            && !noun.tag().equals("NNS")
-            && NounClass.of(noun.lemma()).isPersonal();
-    Name name = described ? nameAt(next, last) : null;
+    int to = PhraseWords.isComma(last) ? tokens.size() - 1 : tokens.size();
+    Name name = isDescription(tokens.subList(0, to)) ? nameAt(next, last) : null;
     return name == null ? tokens : through(tokens, name.span());
+  }
+
+  /** "The former rival", "the minister of the economy": of one person, with no name in it. */
+  private boolean isDescription(List<Token> tokens) {
+    int of = 0;
+    while (of < tokens.size() && !tokens.get(of).text().equals("of")) {
+      of++;
+    }
+    Token head = of == 0 ? null : tokens.get(of - 1);
+    Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    return head != null
+        && last != null
+        && words.name(last) == null
+        && Stream.of(head, last).noneMatch(t -> t.tag().equals("NNS"))
+        && Stream.of(head, last).anyMatch(t -> NounClass.of(t.lemma()).isPersonal());
   }
 
   /** A person's name right behind a token, titles and such before it aside. */

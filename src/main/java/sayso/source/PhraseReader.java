@@ -89,6 +89,9 @@ final class PhraseReader {
           pronoun.gender,
           pronoun.plural);
     }
+    if (PhraseWords.isOfWhom(tokens)) {
+      return phrase(span, Phrase.Kind.PRONOUN, "whom", null, tokens, null, Gender.UNKNOWN, true);
+    }
     if (first.text().startsWith("@") && tokens.size() > 1 && words.name(tokens.get(1)) != null) {
       return nounPhrase(tokens.subList(1, tokens.size()), span);
     }

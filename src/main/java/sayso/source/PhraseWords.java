@@ -72,10 +72,15 @@ final class PhraseWords {
   private PhraseWords() {}
 
   static List<Token> trimmed(List<Token> tokens) {
-    int from = 0;
+    boolean example =
+        tokens.size() > 2
+            && lower(tokens.get(0)).equals("such")
+            && lower(tokens.get(1)).equals("as");
+    int from = example ? 2 : 0;
     int to = tokens.size();
     while (to > from
-        && (!isWord(tokens.get(to - 1)) || (to > from + 1 && isLoose(tokens.get(to - 1))))) {
+        && (!isWord(tokens.get(to - 1))
+            || (to > from + 1 && isLoose(tokens.get(to - 1), tokens.get(to - 2))))) {
       to--;
     }
     while (from < to - 1
@@ -89,9 +94,9 @@ final class PhraseWords {
   }
 
   /** "The mayor himself", and a relative pronoun whose clause was cut off. */
-  private static boolean isLoose(Token token) {
+  private static boolean isLoose(Token token, Token before) {
     boolean reflexive = token.tag().equals("PRP") && token.text().matches(".+sel(?:f|ves)");
-    return reflexive || token.tag().startsWith("W");
+    return reflexive || (token.tag().startsWith("W") && !before.tag().equals("IN"));
   }
 
   static boolean isWord(Token token) {
@@ -109,6 +114,15 @@ final class PhraseWords {
   /** Taggers take "inspector" or "historian" before a capital for a preposition. */
   static boolean isPreposition(Token token) {
     return token.tag().equals("IN") && !NounClass.of(token.text()).isPersonal();
+  }
+
+  /** "Many of whom": those whom the phrase before names. */
+  static boolean isOfWhom(List<Token> tokens) {
+    return tokens.size() == 3 && lower(tokens.get(1)).equals("of") && isWhom(tokens.get(2));
+  }
+
+  private static boolean isWhom(Token token) {
+    return lower(token).equals("whom") || lower(token).equals("which");
   }
 
   /** "Sunday", "September": when, not who. */
@@ -263,6 +277,16 @@ final class PhraseWords {
             && !tokens.get(end).tag().startsWith("WP"))) {
       end++;
     }
-    return spanOf(withoutDeterminer(tokens.subList(0, end)));
+    return spanOf(withoutDeterminer(tokens.subList(0, withoutTime(tokens, end))));
+  }
+
+  /** "A panel in 2001": when is no part of who. */
+  private static int withoutTime(List<Token> tokens, int end) {
+    boolean time =
+        end > 2
+            && tokens.get(end - 2).tag().equals("IN")
+            && tokens.get(end - 3).isNoun()
+            && (isDay(tokens.get(end - 1)) || tokens.get(end - 1).text().matches("\\d{4}"));
+    return time ? end - 2 : end;
   }
 }

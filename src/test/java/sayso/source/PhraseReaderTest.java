@@ -103,12 +103,15 @@ class PhraseReaderTest {
 
   @Test
   void makesCutSourcesWhole() {
-    assertThat(cut("As the harbour committee argues, the pier is older.", "the"))
+    assertThat(cut("As the harbour committee said, the pier is older.", "the"))
         .isEqualTo("harbour committee");
     assertThat(cut("There was criticism from towns like Salem and Troy on Monday.", "towns like"))
         .isEqualTo("towns like Salem and Troy");
-    assertThat(cut("He was praised by a former rival, harbour master Ann Lee.", "a former rival,"))
+    assertThat(cut("He was praised by a former mayor, engineer Ann Lee.", "a former mayor,"))
         .isEqualTo("Ann Lee");
+    assertThat(
+            cut("The minister of the harbour, Mrs. Lee, said no.", "The minister of the harbour,"))
+        .isEqualTo("Lee");
     assertThat(cut("Residents who were asked said no.", "Residents who")).isEqualTo("Residents");
   }
 
@@ -118,6 +121,8 @@ class PhraseReaderTest {
     String text = "The tired, quiet driver, a father, said no.";
     assertThat(cut(text, "The tired, quiet driver, a father,")).isEqualTo("tired, quiet driver");
     assertThat(cut("The harbour itself said no.", "The harbour itself")).isEqualTo("harbour");
+    assertThat(cut("A panel in 2001 said no.", "A panel in 2001")).isEqualTo("panel");
+    assertThat(cut("Some fear it, such as drivers.", "such as drivers")).isEqualTo("drivers");
   }
 
   @Test
