@@ -13,7 +13,7 @@ public final class CueSubject {
   private CueSubject() {}
 
   /**
-   * The noun phrase, with its appositions; null where the cue has no verb or the verb nobody.
+   * The noun phrase, with its appositions; null where the sentence has none for the cue.
    *
    * @param sentence that has the cue
    */
