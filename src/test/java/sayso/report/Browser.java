@@ -91,8 +91,10 @@ final class Browser implements AutoCloseable {
     new Actions(driver).moveToElement(element(selector)).perform();
   }
 
+  /** Clicks, and waits until the page has heard of it: a link's new address is told to it later. */
   void click(String selector) {
     element(selector).click();
+    driver.executeAsyncScript("requestAnimationFrame(() => setTimeout(arguments[0], 10))");
   }
 
   /** Presses keys, one after the other, on what has the focus. */
