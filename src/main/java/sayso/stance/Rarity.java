@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 import sayso.neural.ModelFolder;
 
@@ -17,7 +17,7 @@ import sayso.neural.ModelFolder;
  * @param with of these, by the stem of a word that they have; without those that fewer than five
  *     have
  */
-public record Rarity(int claims, SortedMap<String, Integer> with) {
+public record Rarity(int claims, Map<String, Integer> with) {
   /** Its name in the model's folder. */
   public static final String FILE = "rarity.json";
 
@@ -31,7 +31,8 @@ public record Rarity(int claims, SortedMap<String, Integer> with) {
 
   /** Counts claims. */
   public static Rarity of(Collection<ClaimText> claims) {
-    SortedMap<String, Integer> with = new TreeMap<>();
+    // Sorted, so that the file changes no more than the counts do.
+    Map<String, Integer> with = new TreeMap<>();
     for (ClaimText claim : claims) {
       Relevance.words(claim.text()).forEach(stem -> with.merge(stem, 1, Integer::sum));
     }

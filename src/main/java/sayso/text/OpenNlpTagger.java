@@ -50,7 +50,7 @@ public final class OpenNlpTagger implements Tagger {
   public TaggedArticle tag(Article article) {
     String text = article.text();
     List<Block> blocks = Layout.of(article);
-    // Neither is for several threads, and both are cheap.
+    // Neither is safe for several threads, and both are cheap.
     POSTaggerME tagger = new POSTaggerME(model, POSTagFormat.UD);
     Morphology morphology = new Morphology();
     List<Sentence> sentences = new ArrayList<>();
