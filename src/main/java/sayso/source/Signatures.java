@@ -28,8 +28,9 @@ final class Signatures {
     for (int i = 1; i < blocks.size(); i++) {
       Span block = blocks.get(i).span();
       String line = block.of(text);
-      boolean behind = SENTENCE.matcher(blocks.get(i - 1).span().of(text)).matches();
-      if (behind && LINE.matcher(line).matches() && isSomebody(line)) {
+      if (LINE.matcher(line).matches()
+          && isSomebody(line)
+          && SENTENCE.matcher(blocks.get(i - 1).span().of(text)).matches()) {
         lines.add(line.endsWith(".") ? new Span(block.start(), block.end() - 1) : block);
       }
     }
