@@ -1,11 +1,14 @@
 package sayso.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import sayso.learn.PairExport;
 import sayso.learn.PairTrainer;
@@ -40,6 +43,14 @@ final class TrainStance implements Callable<Integer> {
 
   @Mixin private NewsTraining news;
 
+  @Option(
+      names = "--more",
+      paramLabel = "FILE",
+      description =
+          "Further who-says-what labels of polnear/train's articles, JSON Lines. All are trained on,"
+              + " so leave out articles that are held back (every tenth of the data's own).")
+  private @Nullable Path more;
+
   @Mixin private NetworkOptions network;
 
   @Override
@@ -49,6 +60,7 @@ final class TrainStance implements Callable<Integer> {
         new PairTraining(
             network.encoder(),
             news.data,
+            more,
             network.start,
             network.checkpoints(news.output),
             network.epochs,

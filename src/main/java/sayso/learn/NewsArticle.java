@@ -23,11 +23,20 @@ record NewsArticle(WhoSaysWhatGold gold, Map<String, AttributionSpans> spans) {
    * @param split "train" or "dev"
    */
   static List<NewsArticle> read(Path data, String split) throws IOException {
-    Path texts = data.resolve("polnear").resolve(split);
+    return read(
+        data.resolve("who-says-what").resolve(split), data.resolve("polnear").resolve(split));
+  }
+
+  /**
+   * The articles that labels are of.
+   *
+   * @param labels a folder of NAME.json, or JSON Lines of the same objects
+   * @param texts has NAME.txt and NAME.ann
+   */
+  static List<NewsArticle> read(Path labels, Path texts) throws IOException {
     Map<String, Map<String, AttributionSpans>> spans = new BratFolder(texts).spans();
     List<NewsArticle> articles = new ArrayList<>();
-    for (WhoSaysWhatGold gold :
-        WhoSaysWhatGold.read(data.resolve("who-says-what").resolve(split), texts)) {
+    for (WhoSaysWhatGold gold : WhoSaysWhatGold.read(labels, texts)) {
       articles.add(new NewsArticle(gold, spans.getOrDefault(gold.id(), Map.of())));
     }
     return articles;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sayso.Annotated;
 import sayso.claim.Claim;
 import sayso.learn.StanceSet.Labelled;
@@ -23,8 +25,10 @@ import sayso.text.Proposition;
  * article: the very task, most pairs being unrelated.
  *
  * @param name what a model card calls them
+ * @param articles of which every tenth is held back
+ * @param more that are all trained on
  */
-record NewsClaims(String name, List<Pairs> articles) {
+record NewsClaims(String name, List<Pairs> articles, List<Pairs> more) {
   static final String WHO_SAYS_WHAT = "who-says-what";
 
   /** One article in so many is held back. */
@@ -43,16 +47,24 @@ record NewsClaims(String name, List<Pairs> articles) {
    * The training articles.
    *
    * @param data has train.jsonl in the native format, or who-says-what/train and polnear/train
+   * @param more further labels of polnear/train, JSON Lines in who-says-what's form; null without
    */
-  static NewsClaims read(Path data) throws IOException {
+  static NewsClaims read(Path data, @Nullable Path more) throws IOException {
+    Path texts = data.resolve("polnear").resolve("train");
+    List<Pairs> further =
+        more == null
+            ? List.of()
+            : NewsArticle.read(more, texts).stream().map(NewsClaims::pairs).toList();
     Path lines = data.resolve("train.jsonl");
     if (!Files.exists(lines)) {
       return new NewsClaims(
-          WHO_SAYS_WHAT, NewsArticle.read(data, "train").stream().map(NewsClaims::pairs).toList());
+          WHO_SAYS_WHAT,
+          NewsArticle.read(data, "train").stream().map(NewsClaims::pairs).toList(),
+          further);
     }
     List<Pairs> articles = new ArrayList<>();
     NativeReader.forEach(lines, annotated -> articles.add(pairs(annotated)));
-    return new NewsClaims(lines.toString(), articles);
+    return new NewsClaims(lines.toString(), articles, further);
   }
 
   private static Pairs pairs(Annotated annotated) {
@@ -95,10 +107,11 @@ record NewsClaims(String name, List<Pairs> articles) {
 
   /** The same by article. */
   List<Pairs> articles(boolean heldBack) {
-    return IntStream.range(0, articles.size())
-        .filter(i -> isHeldBack(i) == heldBack)
-        .mapToObj(articles::get)
-        .toList();
+    Stream<Pairs> split =
+        IntStream.range(0, articles.size())
+            .filter(i -> isHeldBack(i) == heldBack)
+            .mapToObj(articles::get);
+    return Stream.concat(split, heldBack ? Stream.empty() : more.stream()).toList();
   }
 
   private static Pairs pairs(NewsArticle article) {

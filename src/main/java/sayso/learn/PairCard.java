@@ -20,9 +20,10 @@ final class PairCard {
     String command =
         String.format(
             Locale.ROOT,
-            "sayso train stance --data %s --encoder %s%s --epochs %d --seed %d --batch %d --rate %s"
+            "sayso train stance --data %s%s --encoder %s%s --epochs %d --seed %d --batch %d --rate %s"
                 + " --precision %s",
             training.data(),
+            training.more() == null ? "" : " --more " + training.more(),
             encoder.label(),
             training.start() == null ? "" : " --start " + training.start().getFileName(),
             training.epochs(),

@@ -33,7 +33,7 @@ public final class PairExport {
     Path made = folder.toAbsolutePath();
     try (CrossEncoder model =
         CrossEncoder.load(ModelFolder.open(made.getParent(), made.getFileName().toString()))) {
-      NewsClaims claims = NewsClaims.read(training.data());
+      NewsClaims claims = NewsClaims.read(training.data(), training.more());
       Rarity rarity = claims.rarity();
       Files.writeString(folder.resolve(Rarity.FILE), rarity.json());
       HeldBack heldBack = HeldBack.of(model, rarity, claims.articles(true));

@@ -30,7 +30,7 @@ public final class PairTrainer {
   public PairTrainer(PairTraining training) throws IOException {
     this.training = training;
     this.wordpiece = training.encoder().wordpiece();
-    NewsClaims news = NewsClaims.read(training.data());
+    NewsClaims news = NewsClaims.read(training.data(), training.more());
     this.mix = new PairMix(training.data(), news, wordpiece, training.seed());
     this.heldBack = news.pairs(true);
     this.saved = new EpochWeights(training.checkpoints());

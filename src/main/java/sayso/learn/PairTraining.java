@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data a folder with the folder stance and either train.jsonl in the native format or the
  *     folders who-says-what and polnear
+ * @param more further who-says-what labels of the same articles' folder, which are all trained on
+ *     and never held back; null without
  * @param start weights of an earlier run of the same encoder, EPOCH.safetensors, to begin with;
  *     null to begin with the pretrained encoder
  * @param checkpoints where checkpoints and each epoch's weights go
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record PairTraining(
     PretrainedEncoder encoder,
     Path data,
+    @Nullable Path more,
     @Nullable Path start,
     Path checkpoints,
     int epochs,
@@ -29,6 +32,7 @@ public record PairTraining(
         " ",
         "pairs",
         encoder.label(),
+        "more=" + more,
         "start=" + start,
         "epochs=" + epochs,
         "seed=" + seed,

@@ -121,7 +121,7 @@ class CorrectedLabelsTest {
 
   @Test
   void trainingSeesWhatWasCorrected() throws IOException {
-    NewsClaims claims = NewsClaims.read(folder);
+    NewsClaims claims = NewsClaims.read(folder, null);
     assertThat(claims.articles()).hasSize(THINGS.size());
     assertThat(claims.articles())
         .allSatisfy(
@@ -162,6 +162,7 @@ class CorrectedLabelsTest {
         new PairTraining(
             PretrainedEncoder.ALL_MINILM_L6_V2,
             folder,
+            null,
             null,
             folder.resolve("stance-checkpoints"),
             4,

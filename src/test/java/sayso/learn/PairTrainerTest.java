@@ -44,6 +44,7 @@ class PairTrainerTest {
             PretrainedEncoder.ALL_MINILM_L6_V2,
             data(),
             null,
+            null,
             folder.resolve("checkpoints"),
             1,
             3,
