@@ -16,6 +16,7 @@ final class SourceFinder {
   private final Referents referents;
   private final Relays relays;
   private final Interviews interviews;
+  private final Excerpts excerpts;
 
   /**
    * Whose words to an outlet the text last gave: what is quoted next from the same was said there.
@@ -34,6 +35,7 @@ final class SourceFinder {
     referents = new Referents(discourse, reader, accounts, chooser);
     relays = new Relays(discourse);
     interviews = new Interviews(discourse);
+    excerpts = new Excerpts(discourse.article);
   }
 
   /**
@@ -62,7 +64,7 @@ final class SourceFinder {
       discourse.asks(found.entity());
     }
     Affiliations.note(discourse, found.entity(), phrase);
-    Found passed = passedOn(attribution, phrase, found, speaker);
+    Found passed = excerpted(attribution, passedOn(attribution, phrase, found, speaker), speaker);
     return holder == null ? passed : passed.through(outer(holder, passed));
   }
 
@@ -144,6 +146,18 @@ final class SourceFinder {
       interviewers = told;
     }
     return found.through(interviewers);
+  }
+
+  /**
+   * In an excerpt nobody but the reporter passes words on whom the excerpt itself does not name.
+   */
+  private Found excerpted(Attribution attribution, Found found, @Nullable Entity speaker) {
+    Span reporter = excerpts.reporter(attribution.spans().extent().start());
+    Found reporting =
+        reporter == null || !found.via().isEmpty() ? null : at(reporter, attribution, speaker);
+    return reporting == null || reporting.entity() == found.entity()
+        ? found
+        : found.through(List.of(reporting.entity()));
   }
 
   /** Whom a verb's subject stands for; null where that is nobody who could hold a view. */
