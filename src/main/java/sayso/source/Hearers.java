@@ -50,6 +50,10 @@ final class Hearers {
           "podcast",
           "appearance");
 
+  /** "on Sunday's edition of" a programme. */
+  private static final Set<String> BROADCASTS =
+      Set.of("broadcast", "edition", "episode", "installment", "instalment", "airing", "show");
+
   /** What an outlet does that passes somebody's words on: "asked by", "obtained by". */
   private static final Set<String> DONE_BY =
       Set.of(
@@ -216,7 +220,8 @@ final class Hearers {
               || token.tag().equals("DT")
               || token.tag().equals("POS")
               || !token.isWord();
-      if (!inPhrase || word.equals(",")) {
+      boolean ofBroadcast = word.equals("of") && BROADCASTS.contains(word(index - 1));
+      if (!ofBroadcast && (!inPhrase || word.equals(","))) {
         return false;
       }
     }

@@ -54,6 +54,10 @@ final class Relays {
 
   private static final Pattern REPOST = Pattern.compile("^\\s*RT\\s+@([\\w.@-]*\\w):?\\s");
 
+  /** Whom a post owes its news to: "via @dana". */
+  private static final Pattern CREDIT =
+      Pattern.compile("\\b(?:via|h/t|hat tip:?)\\s(@\\w+)", Pattern.CASE_INSENSITIVE);
+
   private final Discourse discourse;
   private final String text;
 
@@ -64,14 +68,25 @@ final class Relays {
 
   /** The handle, with @, of whose words a post repeats; null where it is the account's own. */
   @Nullable String reposted(Attribution attribution) {
+    Span post = post(attribution);
+    Matcher matcher = post == null ? null : REPOST.matcher(post.of(text));
+    return matcher != null && matcher.find() ? "@" + matcher.group(1) : null;
+  }
+
+  /** The handle, with @, of the one whom a post owes its news to; null where it names nobody. */
+  @Nullable String credited(Attribution attribution) {
+    Span post = post(attribution);
+    Matcher matcher = post == null ? null : CREDIT.matcher(post.of(text));
+    return matcher != null && matcher.find() ? matcher.group(1) : null;
+  }
+
+  private @Nullable Span post(Attribution attribution) {
     int content = attribution.spans().content().get(0).start();
-    for (Block block : discourse.article.blocks()) {
-      if (block.kind() == Block.Kind.POST && block.span().contains(content)) {
-        Matcher matcher = REPOST.matcher(block.span().of(text));
-        return matcher.find() ? "@" + matcher.group(1) : null;
-      }
-    }
-    return null;
+    return discourse.article.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.POST && block.span().contains(content))
+        .map(Block::span)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Where the one stands whom the attribution's source cites; null where it cites nobody. */

@@ -101,10 +101,14 @@ final class SourceFinder {
     Entity poster = accounts.find(account.name(), account.handle());
     discourse.refer(poster, account.span());
     String repeated = relays.reposted(attribution);
-    if (repeated == null) {
-      return new Found(poster, Confidence.ACCOUNT, List.of());
+    if (repeated != null) {
+      return new Found(accounts.find(null, repeated), Confidence.ACCOUNT, List.of(poster));
     }
-    return new Found(accounts.find(null, repeated), Confidence.ACCOUNT, List.of(poster));
+    String credited = relays.credited(attribution);
+    return new Found(
+        poster,
+        Confidence.ACCOUNT,
+        credited == null ? List.of() : List.of(accounts.find(null, credited)));
   }
 
   private Found passedOn(
@@ -137,15 +141,15 @@ final class SourceFinder {
     }
     List<Entity> told = interviews.told(attribution, found.entity());
     boolean quoted = discourse.quotes.contains(attribution.spans().content().get(0).start());
-    boolean goesOn = told.isEmpty() && quoted && interviewed == found.entity();
-    if (told.isEmpty() && quoted && !goesOn) {
-      told = interviews.held(attribution, found.entity());
+    boolean same = interviewed == found.entity();
+    if (told.isEmpty() && quoted) {
+      told = same ? interviewers : interviews.held(attribution, found.entity());
     }
-    if (!goesOn) {
+    if (!told.isEmpty() || !same) {
       interviewed = told.isEmpty() ? null : found.entity();
       interviewers = told;
     }
-    return found.through(interviewers);
+    return found.through(told);
   }
 
   /**
