@@ -118,8 +118,10 @@ record HeldBack(List<Answered> pairs) {
     return (f1(settings, Stance.SUPPORTS) + f1(settings, Stance.DENIES)) / 2;
   }
 
+  /** 0 where no source is known, so that the claims alone decide. */
   private double positionF1(JudgeSettings settings) {
-    return 100 * positions(settings).tally().f1();
+    double f1 = positions(settings).tally().f1();
+    return Double.isNaN(f1) ? 0 : 100 * f1;
   }
 
   double discussesF1(JudgeSettings settings) {
