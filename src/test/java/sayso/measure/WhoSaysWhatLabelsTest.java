@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,11 @@ class WhoSaysWhatLabelsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"train, 448, 1792, 4671, 10023, 7094", "dev, 27, 81, 313, 639, 400"})
+  @CsvSource({
+    "train, 448, 1792, 4671, 10023, 7094",
+    "dev, 27, 81, 313, 639, 400",
+    "more, 787, 5082, 8531, 18858, 12215"
+  })
   void areAllThere(
       String split, int articles, int propositions, int entities, int events, int stances)
       throws IOException {
@@ -58,7 +63,7 @@ class WhoSaysWhatLabelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"train", "dev"})
+  @ValueSource(strings = {"train", "dev", "more"})
   void holdNothingLongerThanANameOrAProposition(String split) throws IOException {
     for (JsonNode line : lines(split)) {
       assertThat(line.fieldNames())
@@ -81,6 +86,18 @@ class WhoSaysWhatLabelsTest {
 
   private static int words(JsonNode text) {
     return text.asText().split("\\s+", -1).length;
+  }
+
+  @Test
+  void moreLeavesOutTheArticlesThatAreHeldBack() throws IOException {
+    List<String> own = lines("train").stream().map(l -> l.get("id").asText()).toList();
+    List<String> heldBack =
+        IntStream.range(0, own.size()).filter(i -> i % 10 == 0).mapToObj(own::get).toList();
+    List<String> dev = lines("dev").stream().map(l -> l.get("id").asText()).toList();
+
+    List<String> more = lines("more").stream().map(l -> l.get("id").asText()).toList();
+
+    assertThat(more).doesNotContainAnyElementsOf(heldBack).doesNotContainAnyElementsOf(dev);
   }
 
   @Test
