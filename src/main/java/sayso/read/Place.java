@@ -42,7 +42,12 @@ record Place(String name, @Nullable Path path, long bytes, @Nullable String prob
   static Place file(Path file) {
     Path name = file.getFileName();
     if (name == null || !Files.exists(file)) {
-      return new Place(file.toString(), file, 0, "no such file or folder");
+      // A path has lost one of the two slashes.
+      String problem =
+          file.toString().matches("https?:/.*")
+              ? "a web address; save the page to a file and name that"
+              : "no such file or folder";
+      return new Place(file.toString(), file, 0, problem);
     }
     return new Place(withoutSuffix(name.toString()), file, file.toFile().length(), null);
   }

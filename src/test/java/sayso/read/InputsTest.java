@@ -203,6 +203,13 @@ class InputsTest {
   }
 
   @Test
+  void aWebAddressIsNoFile() {
+    List<Reading> readings = read(Path.of("https://example.org/story.html"));
+
+    assertThat(failure(readings.get(0))).endsWith("save the page to a file and name that");
+  }
+
+  @Test
   void aLineBeyondTheLimitIsSkippedAndNumberingGoesOn() throws IOException {
     String lines = "short\n" + "x".repeat(3 << 20) + "\nlast";
     try (Lines read = new Lines(new ByteArrayInputStream(lines.getBytes(UTF_8)), 2 << 20)) {
