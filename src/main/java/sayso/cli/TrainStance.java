@@ -9,7 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import sayso.learn.Blend;
 import sayso.learn.PairExport;
 import sayso.learn.PairTrainer;
 import sayso.learn.PairTraining;
@@ -51,17 +53,36 @@ final class TrainStance implements Callable<Integer> {
               + " so leave out articles that are held back (every tenth of the data's own).")
   private @Nullable Path more;
 
+  @Option(
+      names = "--blend",
+      paramLabel = "FILE",
+      description =
+          "Average weights that an earlier run of the same encoder left (epoch-N.safetensors) into"
+              + " the result, so that it forgets less.")
+  private @Nullable Path blend;
+
+  @Option(
+      names = "--blend-share",
+      paramLabel = "X",
+      defaultValue = "0.4",
+      description = "Their share in the result, 0 to 1 (default: ${DEFAULT-VALUE}).")
+  private double blendShare;
+
   @Mixin private NetworkOptions network;
 
   @Override
   public Integer call() throws IOException {
     news.check(true);
+    if (blendShare < 0 || blendShare > 1) {
+      throw new ParameterException(spec.commandLine(), "--blend-share needs a number from 0 to 1");
+    }
     PairTraining training =
         new PairTraining(
             network.encoder(),
             news.data,
             more,
             network.start,
+            blend == null ? null : new Blend(blend, blendShare),
             network.checkpoints(news.output),
             network.epochs,
             network.seed,

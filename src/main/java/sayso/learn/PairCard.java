@@ -3,6 +3,7 @@ package sayso.learn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import sayso.stance.JudgeSettings;
 
 /** What MODEL.md says of a cross-encoder: from which data, by which command, how good. */
@@ -20,12 +21,13 @@ final class PairCard {
     String command =
         String.format(
             Locale.ROOT,
-            "sayso train stance --data %s%s --encoder %s%s --epochs %d --seed %d --batch %d --rate %s"
+            "sayso train stance --data %s%s --encoder %s%s%s --epochs %d --seed %d --batch %d --rate %s"
                 + " --precision %s",
             training.data(),
             training.more() == null ? "" : " --more " + training.more(),
             encoder.label(),
             training.start() == null ? "" : " --start " + training.start().getFileName(),
+            blend(training.blend()),
             training.epochs(),
             training.seed(),
             training.batch(),
@@ -99,6 +101,16 @@ final class PairCard {
         sets(trained.pairs()));
   }
 
+  private static String blend(@Nullable Blend blend) {
+    return blend == null
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            " --blend %s --blend-share %s",
+            blend.weights().getFileName(),
+            blend.share());
+  }
+
   private static String reliability(List<Reliability> tenths) {
     StringBuilder rows = new StringBuilder();
     tenths.forEach(
@@ -126,7 +138,7 @@ final class PairCard {
                         () ->
                             row(
                                 count,
-                                "all with a stance, a quarter of the others",
+                                "all with a stance, 15 % of the others",
                                 name,
                                 name.equals(NewsClaims.WHO_SAYS_WHAT)
                                     ? "annotations Sayso's own, texts PolNeAR's (no licence stated)"

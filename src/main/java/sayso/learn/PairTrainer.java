@@ -73,7 +73,10 @@ public final class PairTrainer {
               })
           .run(epochs, manager);
       int best = saved.best();
-      return new Trained(saved.weights(best, start), wordpiece, mix.sizes(), best);
+      Map<String, Tensor> weights = saved.weights(best, start);
+      Blend blend = training.blend();
+      return new Trained(
+          blend == null ? weights : blend.into(weights), wordpiece, mix.sizes(), best);
     }
   }
 

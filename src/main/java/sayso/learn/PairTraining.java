@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     and never held back; null without
  * @param start weights of an earlier run of the same encoder, EPOCH.safetensors, to begin with;
  *     null to begin with the pretrained encoder
+ * @param blend earlier weights that are averaged into the result; null for none
  * @param checkpoints where checkpoints and each epoch's weights go
  * @param batch word pieces a step
  * @param rate the encoder's highest learning rate; that of the new heads is higher
@@ -21,6 +22,7 @@ public record PairTraining(
     Path data,
     @Nullable Path more,
     @Nullable Path start,
+    @Nullable Blend blend,
     Path checkpoints,
     int epochs,
     long seed,

@@ -164,6 +164,7 @@ class CorrectedLabelsTest {
             folder,
             null,
             null,
+            null,
             folder.resolve("stance-checkpoints"),
             4,
             3,

@@ -45,6 +45,7 @@ class PairTrainerTest {
             data(),
             null,
             null,
+            null,
             folder.resolve("checkpoints"),
             1,
             3,
