@@ -20,7 +20,7 @@ import sayso.stance.Stance;
  */
 final class PairMix {
   /** Of claims that are not about a proposition an epoch takes this part. */
-  private static final double UNRELATED = 0.25;
+  private static final double UNRELATED = 0.15;
 
   /** Of claims that are about one this part comes again with the proposition's negation. */
   private static final double NEGATED = 0.35;

@@ -32,16 +32,16 @@ record StanceSet(String name, View view, int share, String licence) {
    */
   static final List<StanceSet> ALL =
       List.of(
-          new StanceSet("perspectrum", View.SOURCE, 5_000, "CC BY-SA 4.0"),
-          new StanceSet("argkp", View.SOURCE, 4_000, "Apache-2.0"),
+          new StanceSet("perspectrum", View.SOURCE, 3_000, "CC BY-SA 4.0"),
+          new StanceSet("argkp", View.SOURCE, 2_500, "Apache-2.0"),
           new StanceSet("ibm-claim-stance", View.SOURCE, 1_200, "CC BY-SA 3.0"),
-          new StanceSet("gwsd", View.SOURCE, 3_700, "research data"),
-          new StanceSet("climate-fever", View.SOURCE, 1_500, "research data"),
+          new StanceSet("gwsd", View.SOURCE, 2_500, "research data"),
+          new StanceSet("climate-fever", View.SOURCE, 1_000, "research data"),
           new StanceSet("claimdiff", View.SOURCE, 900, "research data"),
           new StanceSet("lingnli", View.SOURCE, 30_000, "research data"),
           new StanceSet("cadnli", View.SOURCE, 4_000, "Apache-2.0"),
-          new StanceSet("snli", View.SOURCE, 5_000, "CC BY-SA 4.0"),
-          new StanceSet("emergent", View.ARTICLE, 2_500, "research data"),
+          new StanceSet("snli", View.SOURCE, 3_000, "CC BY-SA 4.0"),
+          new StanceSet("emergent", View.ARTICLE, 2_000, "research data"),
           new StanceSet("fnc", View.ARTICLE, 1_000, "research data"));
 
   private static final JsonMapper JSON = new JsonMapper();
