@@ -153,15 +153,21 @@ final class SourceFinder {
   }
 
   /**
-   * In an excerpt nobody but the reporter passes words on whom the excerpt itself does not name.
+   * In an excerpt nobody but the reporter passes words on whom the excerpt itself does not name. He
+   * stands outside it, and so is no one that a pronoun in it goes back to.
    */
   private Found excerpted(Attribution attribution, Found found, @Nullable Entity speaker) {
     Span reporter = excerpts.reporter(attribution.spans().extent().start());
+    if (reporter == null || !found.via().isEmpty()) {
+      return found;
+    }
     Found reporting =
-        reporter == null || !found.via().isEmpty() ? null : at(reporter, attribution, speaker);
-    return reporting == null || reporting.entity() == found.entity()
-        ? found
-        : found.through(List.of(reporting.entity()));
+        referents.of(reader.read(List.of(reporter)), attribution.spans().content(), speaker);
+    if (reporting == null || reporting.entity() == found.entity()) {
+      return found;
+    }
+    reporting.entity().mentions.add(reporter);
+    return found.through(List.of(reporting.entity()));
   }
 
   /** Whom a verb's subject stands for; null where that is nobody who could hold a view. */
