@@ -138,7 +138,7 @@ final class PairCard {
                         () ->
                             row(
                                 count,
-                                "all with a stance, 15 % of the others",
+                                "all with a stance, 1.2 times as many others",
                                 name,
                                 name.equals(NewsClaims.WHO_SAYS_WHAT)
                                     ? "annotations Sayso's own, texts PolNeAR's (no licence stated)"

@@ -19,8 +19,8 @@ import sayso.stance.Stance;
  * all who-says-what claims about their proposition with a fresh sample of those that are not.
  */
 final class PairMix {
-  /** Of claims that are not about a proposition an epoch takes this part. */
-  private static final double UNRELATED = 0.15;
+  /** For each claim that is about a proposition an epoch takes so many that are not. */
+  private static final double UNRELATED = 1.2;
 
   /** Of claims that are about one this part comes again with the proposition's negation. */
   private static final double NEGATED = 0.35;
@@ -79,9 +79,11 @@ final class PairMix {
         });
     Frames.of(propositions, Math.min(FRAMES, news.size()), random)
         .forEach(p -> all.add(targets(p, View.SOURCE)));
+    long related = news.stream().filter(claim -> claim.stance() != Stance.UNRELATED).count();
+    double part = UNRELATED * related / Math.max(1, news.size() - related);
     for (Labelled claim : news) {
       boolean about = claim.stance() != Stance.UNRELATED;
-      if (about || random.nextDouble() < UNRELATED) {
+      if (about || random.nextDouble() < part) {
         all.add(targets(claim, View.SOURCE));
       }
       if (about && random.nextDouble() < NEGATED) {
